@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate } from './generate.mjs';
+import { projectFolder } from './paths.mjs';
+import { runTool } from './run.mjs';
+
+const cdnFolder = join(projectFolder, 'dist/cdn');
+const scripts = ['relu-elements.js', 'relu-elements.classic.js', 'training-worker.js'];
+const bundledPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'uplot'];
+
+// Makes dist/ anew: npm modules, declarations, CDN files, style sheet and manifest.
+try {
+  for (const folder of ['build', 'dist']) {
+    rmSync(join(projectFolder, folder), { recursive: true, force: true });
+  }
+  const trainingWorkerSource = await generate();
+  await runTool('tsc', ['--project', 'tsconfig.json']);
+  await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+  copyDeclarations();
+  copyFileSync(join(projectFolder, 'src/relu.css'), join(projectFolder, 'dist/relu.css'));
+  writeFileSync(join(cdnFolder, 'training-worker.js'), trainingWorkerSource);
+  writeLicenses();
+  writeIntegrity();
+  await runTool('custom-elements-manifest', ['analyze', '--quiet']);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function copyDeclarations() {
+  cpSync(join(projectFolder, 'build'), join(projectFolder, 'dist'), {
+    recursive: true,
+    filter: (path) => statSync(path).isDirectory() || path.endsWith('.d.ts'),
+  });
+}
+
+function writeLicenses() {
+  const licenses = bundledPackages.map((name) => {
+    const license = join(projectFolder, 'node_modules', name, 'LICENSE');
+    return `${name}\n\n${readFileSync(license, 'utf8').trim()}\n`;
+  });
+  writeFileSync(join(cdnFolder, 'licenses.txt'), licenses.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+/** Hashes for the `integrity` attribute of script tags. */
+function writeIntegrity() {
+  const hashes = scripts.map((name) => {
+    const hash = createHash('sha384').update(readFileSync(join(cdnFolder, name)));
+    return [name, `sha384-${hash.digest('base64')}`];
+  });
+  const text = JSON.stringify(Object.fromEntries(hashes), null, 2);
+  writeFileSync(join(cdnFolder, 'integrity.json'), `${text}\n`);
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+
+/**
+ * Counts the tests, prints the failed ones and writes `{ passed, failed, skipped }` as JSON.
+ * @param {string} file
+ * @returns {import('@web/test-runner-core').Reporter}
+ */
+export function countReporter(file) {
+  return {
+    onTestRunFinished({ sessions }) {
+      const count = { passed: 0, failed: 0, skipped: 0 };
+      for (const session of sessions) {
+        const tests = testsOf(session.testResults, []);
+        const failed = tests.filter((test) => !test.passed && !test.skipped);
+        const skipped = tests.filter((test) => test.skipped);
+        // A file that cannot be loaded or never ends fails without a failed test.
+        const errors = session.passed || failed.length > 0 ? session.errors : fileErrors(session);
+        count.passed += tests.length - failed.length - skipped.length;
+        count.failed += failed.length + errors.length;
+        count.skipped += skipped.length;
+        const place = `${session.browser.name} ${relative('.', session.testFile)}`;
+        for (const { title, error } of failed) printFailure(`${place} › ${title}`, error);
+        for (const error of errors) printFailure(place, error);
+      }
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(count));
+    },
+  };
+}
+
+/** @param {import('@web/test-runner-core').TestSession} session */
+function fileErrors({ errors, request404s }) {
+  if (errors.length > 0) return errors;
+  return [{ message: `No test ran. Not found: ${request404s.join(', ') || 'nothing'}.` }];
+}
+
+/**
+ * @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite
+ * @param {string[]} path
+ * @returns {(import('@web/test-runner-core').TestResult & { title: string })[]}
+ */
+function testsOf(suite, path) {
+  if (!suite) return [];
+  const here = suite.name ? [...path, suite.name] : path;
+  const own = suite.tests.map((test) => ({ ...test, title: [...here, test.name].join(' › ') }));
+  return [...own, ...suite.suites.flatMap((inner) => testsOf(inner, here))];
+}
+
+/**
+ * @param {string} place
+ * @param {import('@web/test-runner-core').TestResultError | undefined} error
+ */
+function printFailure(place, error) {
+  console.log(`\nFailed: ${place}`);
+  console.log(`  ${error?.message ?? 'without a message'}`);
+  if (error?.expected !== undefined && error.actual !== undefined) {
+    console.log(`  expected: ${error.expected}\n  actual:   ${error.actual}`);
+  }
+  for (const line of error?.stack?.split('\n').slice(0, 5) ?? []) console.log(`    ${line.trim()}`);
+}

@@ -1,0 +1,103 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserNames } from './browsers.mjs';
+import { checkContent, checkExports, checkImports, checkTypes } from './check-package.mjs';
+import { ensureBrowsers } from './install-browsers.mjs';
+import { cacheFolder } from './paths.mjs';
+import { runScript, runTool } from './run.mjs';
+import { ensurePackages } from './setup.mjs';
+
+const everyBrowserRequired = Boolean(process.env.CI);
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+await ensurePackages();
+/** @type {import('./browsers.mjs').Browsers} */
+const browsers = await ensureBrowsers();
+// Imported only now: it needs the packages.
+const { generate } = await import('./generate.mjs');
+
+await check('type check', async () => {
+  await generate();
+  await runTool('tsc', ['--project', 'test']);
+});
+await check('core purity', () => runTool('tsc', ['--project', 'src/core']));
+await check('eslint', () => runTool('eslint', ['.']));
+await check('lit-analyzer', () =>
+  // Its CSS is older than container queries.
+  runTool('lit-analyzer', [
+    ...['src/elements', '--strict', '--maxWarnings', '0'],
+    ...['--rules.no-invalid-css', 'off'],
+  ]),
+);
+await check('prettier', () => runTool('prettier', ['--check', '--log-level', 'warn', '.']));
+await check('build', () => runScript('build.mjs'));
+for (const name of browserNames) await runBrowserTests(name);
+await check('package exports', checkExports);
+await check('package types', checkTypes);
+await check('package imports in Node', checkImports);
+await check('package content', checkContent);
+
+const { passed, failed, skipped } = total;
+const counts = `${passed} passed, ${failed} failed`;
+console.log(`\n${skipped > 0 ? `${counts}, ${skipped} skipped` : counts}`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/**
+ * @param {string} name
+ * @param {() => Promise<unknown>} run
+ */
+async function check(name, run) {
+  const start = performance.now();
+  try {
+    await run();
+    total.passed++;
+    report(name, 'passed', start);
+  } catch (error) {
+    total.failed++;
+    report(name, 'FAILED', start);
+    console.log(error.message);
+  }
+}
+
+/** @param {string} name */
+async function runBrowserTests(name) {
+  const start = performance.now();
+  if (!browsers[name]) {
+    const required = everyBrowserRequired || name === 'chromium';
+    total[required ? 'failed' : 'skipped']++;
+    report(name, required ? 'FAILED: it is not installed' : 'skipped: it is not installed', start);
+    return;
+  }
+  const file = join(cacheFolder, `test-results-${name}.json`);
+  rmSync(file, { force: true });
+  const env = { BROWSERS: name, TEST_RESULTS: file };
+  const failure = await runTool('web-test-runner', [], { env }).then(
+    () => undefined,
+    (error) => error.message,
+  );
+  const counts = readCounts(file);
+  // A runner that ends badly, or finds no test, fails even if no test of it has.
+  if (counts.failed === 0 && (failure || counts.passed === 0)) counts.failed = 1;
+  for (const [key, count] of Object.entries(counts)) total[key] += count;
+  report(name, `${counts.passed} passed, ${counts.failed} failed`, start);
+  if (failure) console.log(failure);
+}
+
+/** @param {string} file */
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} outcome
+ * @param {number} start
+ */
+function report(name, outcome, start) {
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${name.padEnd(26)}${outcome} (${seconds} s)`);
+}
