@@ -1,0 +1,181 @@
+import { activations } from './activations.js';
+import type { ActivationName } from './activations.js';
+import { formulaNotation } from './curve-labels.js';
+import type { Bend, CurvePoints, CurveReading, PlotCurve } from './plot-curve.js';
+
+/** One curve: y = scale * f(weight * x + bias) + offset, with f an activation. */
+export interface CurveFormula {
+  readonly activation: ActivationName;
+  readonly weight: number;
+  readonly bias: number;
+  readonly scale: number;
+  readonly offset: number;
+}
+
+/** Lists of length 1 or more that make curves: a single value serves all of them. */
+export interface CurveLists {
+  readonly functions: readonly ActivationName[];
+  readonly weight: readonly number[];
+  readonly bias: readonly number[];
+  readonly scale: readonly number[];
+  readonly offset: readonly number[];
+}
+
+/** What a formula's curve is drawn over and with. */
+export interface CurveSetting {
+  readonly domain: readonly [from: number, to: number];
+  /** The derivative of relu that is used at its kink, 0 to 1. */
+  readonly atZero: number;
+  /** The name of the input in labels: x, or z where it is the preactivation itself. */
+  readonly input: 'x' | 'z';
+}
+
+/** Even points over the domain; where a smooth curve is steep, points even in z come on top. */
+const evenSteps = 100;
+const bendReach = 8;
+const bendStep = 1 / 8;
+
+/** The curves of some lists: as many as the shortest of the lists with several values has. */
+export function zipFormulas(lists: CurveLists): CurveFormula[] {
+  const at = <Value>(list: readonly Value[], index: number): Value =>
+    list.length === 1 ? list[0] : list[index];
+  return Array.from({ length: curveCount(lists) }, (_, index) => ({
+    activation: at(lists.functions, index),
+    weight: at(lists.weight, index),
+    bias: at(lists.bias, index),
+    scale: at(lists.scale, index),
+    offset: at(lists.offset, index),
+  }));
+}
+
+/** How many curves some lists make; 1 if every list has a single value. */
+export function curveCount(lists: CurveLists): number {
+  const lengths = Object.values(lists).map((list: readonly unknown[]) => list.length);
+  const severals = lengths.filter((length) => length > 1);
+  return severals.length === 0 ? 1 : Math.min(...severals);
+}
+
+/** The curve of a formula and its derivative dy/dx = scale * weight * f'(z), kinks and jumps exact. */
+export function activationCurve(formula: CurveFormula, setting: CurveSetting): PlotCurve {
+  const bends = bendsOf(formula, setting);
+  const read = (x: number): CurveReading => readFormula(formula, setting, bends, x);
+  const straight = isStraight(formula);
+  const points = straight ? straightPoints(bends, setting, read) : smoothPoints(formula, setting);
+  return {
+    label: formulaNotation(formula, setting.input),
+    slopeLabel: formulaNotation(formula, setting.input, true),
+    bends,
+    straight,
+    read,
+    points,
+    slopes: straight ? straightSlopes(bends, setting, read) : smoothSlopes(points, read),
+  };
+}
+
+/** y at an x that is not on a jump. */
+function valueAt({ activation, weight, bias, scale, offset }: CurveFormula, x: number): number {
+  return scale * activations[activation].value(weight * x + bias) + offset;
+}
+
+/** Where z passes through 0 inside the domain, if the activation has a kink or jump there. */
+function bendsOf(formula: CurveFormula, { domain, atZero }: CurveSetting): Bend[] {
+  const { activation, weight, bias, scale, offset } = formula;
+  const { value, slopes = [0, 0], shapeAtZero } = activations[activation];
+  const x = 0 - bias / weight; // never -0
+  if (shapeAtZero === 'smooth' || scale === 0 || !(x > domain[0] && x < domain[1])) return [];
+  const isJump = shapeAtZero === 'jump';
+  const factor = scale * weight;
+  const sides = weight > 0 ? ([-1, 1] as const) : ([1, -1] as const);
+  return [
+    {
+      x,
+      y: scale * value(0) + offset,
+      values: sides.map((z) => scale * value(isJump ? z : 0) + offset) as [number, number],
+      slopes: sides.map((z) => factor * slopes[z > 0 ? 1 : 0] + 0) as [number, number],
+      slopeInUse: slopeAt(formula, 0, atZero),
+    },
+  ];
+}
+
+function readFormula(
+  formula: CurveFormula,
+  { atZero }: CurveSetting,
+  bends: readonly Bend[],
+  x: number,
+): CurveReading {
+  const bend = bends.find((candidate) => candidate.x === x);
+  if (bend) return { x, z: 0, y: bend.y, slope: bend.slopeInUse, bend };
+  const z = formula.weight * x + formula.bias;
+  return { x, z, y: valueAt(formula, x), slope: slopeAt(formula, z, atZero) };
+}
+
+/** dy/dx where the preactivation is z. */
+function slopeAt({ activation, weight, scale }: CurveFormula, z: number, atZero: number): number {
+  const { derivative } = activations[activation];
+  const slope = activation === 'relu' ? derivative(z, atZero) : derivative(z);
+  return scale * weight * slope + 0; // never -0
+}
+
+function isStraight({ activation, weight, scale }: CurveFormula): boolean {
+  const { slopes, shapeAtZero } = activations[activation];
+  return slopes !== undefined || shapeAtZero === 'jump' || weight === 0 || scale === 0;
+}
+
+function straightPoints(
+  bends: readonly Bend[],
+  { domain: [from, to] }: CurveSetting,
+  read: (x: number) => CurveReading,
+): CurvePoints {
+  const x = [from];
+  const y: (number | null)[] = [endValue(read, from, to)];
+  for (const bend of bends) {
+    const [before, after] = bend.values;
+    if (before === after) {
+      x.push(bend.x);
+      y.push(bend.y);
+    } else {
+      x.push(bend.x, bend.x, bend.x);
+      y.push(before, null, after);
+    }
+  }
+  x.push(to);
+  y.push(endValue(read, to, from));
+  return { x, y };
+}
+
+/** The value at an end of the domain; where that end is itself a jump, the one towards the inside. */
+function endValue(read: (x: number) => CurveReading, end: number, other: number): number {
+  const middle = read((end + other) / 2);
+  const atEnd = read(end);
+  return atEnd.z === 0 && middle.slope === 0 ? middle.y : atEnd.y;
+}
+
+function straightSlopes(
+  bends: readonly Bend[],
+  { domain: [from, to] }: CurveSetting,
+  read: (x: number) => CurveReading,
+): CurvePoints {
+  const steps = bends.filter(({ slopes: [before, after] }) => before !== after);
+  if (steps.length === 0) {
+    const { slope } = read((from + to) / 2);
+    return { x: [from, to], y: [slope, slope] };
+  }
+  const [{ x, slopes }] = steps;
+  return { x: [from, x, x, x, to], y: [slopes[0], slopes[0], null, slopes[1], slopes[1]] };
+}
+
+function smoothPoints(formula: CurveFormula, { domain: [from, to] }: CurveSetting): CurvePoints {
+  const { weight, bias } = formula;
+  const inside = new Set([from, to]);
+  for (let step = 1; step < evenSteps; step++) inside.add(from + ((to - from) * step) / evenSteps);
+  for (let z = -bendReach; z <= bendReach; z += bendStep) {
+    const x = (z - bias) / weight;
+    if (x > from && x < to) inside.add(x);
+  }
+  const x = [...inside].sort((first, second) => first - second);
+  return { x, y: x.map((position) => valueAt(formula, position)) };
+}
+
+function smoothSlopes({ x }: CurvePoints, read: (x: number) => CurveReading): CurvePoints {
+  return { x, y: x.map((position) => read(position).slope ?? null) };
+}

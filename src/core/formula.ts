@@ -1,0 +1,187 @@
+/** A part of a formula; the notation is that of `parseFormula`. */
+export type Formula =
+  | { readonly kind: 'number' | 'symbol' | 'operator'; readonly text: string }
+  | { readonly kind: 'row'; readonly items: readonly Formula[] }
+  | FencedFormula
+  | { readonly kind: 'call'; readonly name: Formula; readonly argument: FencedFormula }
+  | { readonly kind: 'fraction'; readonly above: Formula; readonly below: Formula }
+  | {
+      readonly kind: 'scripts';
+      readonly base: Formula;
+      readonly below?: Formula;
+      readonly above?: Formula;
+    };
+
+/** A part between parentheses or brackets. */
+export interface FencedFormula {
+  readonly kind: 'fenced';
+  readonly open: '(' | '[';
+  readonly body: Formula;
+}
+
+interface Reader {
+  readonly tokens: readonly string[];
+  position: number;
+}
+
+const tokenPattern =
+  /\s+|\d+(?:,\d{3})*(?:\.\d+)?(?:×10)?[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*|[A-Za-z]{2,}(?:-[a-z]+)*|[^\s]/gu;
+
+const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+const spokenOperators: ReadonlyMap<string, string> = new Map([
+  ['+', 'plus'],
+  ['−', 'minus'],
+  ['·', 'times'],
+  ['=', 'equals'],
+  ['≈', 'is about'],
+  ['≤', 'is at most'],
+  ['≥', 'is at least'],
+  ['<', 'is less than'],
+  ['>', 'is greater than'],
+  ['∫', 'the integral'],
+  ['′', 'prime'],
+]);
+
+const spokenSymbols: ReadonlyMap<string, string> = new Map([
+  ['α', 'alpha'],
+  ['π', 'pi'],
+]);
+
+/**
+ * Reads a formula as one would type it: `relu(w x + b)`, `a_1^[1]`, `E[g] = ∫_0^1 g d g = frac{1}{2}`.
+ * Words of two and more letters are names and single letters are variables; `_` and `^` begin a sub- and
+ * a superscript, and braces group without being seen. A name directly before a parenthesis or bracket is
+ * applied to what is inside. Never throws: what it does not know is an operator.
+ */
+export function parseFormula(text: string): Formula {
+  const reader = { tokens: text.match(tokenPattern) ?? [], position: 0 };
+  const items: Formula[] = [];
+  while (reader.position < reader.tokens.length) {
+    // A closing fence that nothing opened ends a row; it is shown as it stands.
+    items.push(...itemsOf(readRow(reader)));
+    const stray = reader.tokens[reader.position++];
+    if (stray !== undefined) items.push({ kind: 'operator', text: stray });
+  }
+  return { kind: 'row', items };
+}
+
+/** A formula in words, for those who hear it: "relu of w x plus b". */
+export function speakFormula(formula: Formula): string {
+  switch (formula.kind) {
+    case 'number':
+      return formula.text;
+    case 'symbol':
+      return spokenSymbols.get(formula.text) ?? formula.text;
+    case 'operator':
+      return spokenOperators.get(formula.text) ?? formula.text;
+    case 'row':
+      return speakRow(formula.items);
+    case 'fenced':
+      return speakFormula(formula.body);
+    case 'call':
+      return speakCall(formula.name, formula.argument);
+    case 'fraction':
+      return `${speakFormula(formula.above)} over ${speakFormula(formula.below)}`;
+    case 'scripts':
+      return speakScripts(formula.base, formula.below, formula.above);
+  }
+}
+
+function readRow(reader: Reader): Formula {
+  const items: Formula[] = [];
+  while (reader.position < reader.tokens.length) {
+    const token = reader.tokens[reader.position];
+    if (Object.values(closings).includes(token)) break;
+    if (token.trim() === '') reader.position++;
+    else items.push(readItem(reader));
+  }
+  return items.length === 1 ? items[0] : { kind: 'row', items };
+}
+
+/** An atom with its scripts and, if it is a name, what it is applied to. */
+function readItem(reader: Reader): Formula {
+  const item = readScripts(readAtom(reader), reader);
+  const next = reader.tokens[reader.position];
+  const base = item.kind === 'scripts' ? item.base : item;
+  if (base.kind !== 'symbol' || (next !== '(' && next !== '[')) return item;
+  const argument = readAtom(reader) as FencedFormula;
+  return { kind: 'call', name: item, argument };
+}
+
+function readScripts(base: Formula, reader: Reader): Formula {
+  let below: Formula | undefined;
+  let above: Formula | undefined;
+  for (;;) {
+    const mark = reader.tokens[reader.position];
+    if (mark === '_' || mark === '^') {
+      reader.position++;
+      const script = readAtom(reader);
+      if (mark === '_') below = script;
+      else above = script;
+    } else if (mark === '′') {
+      above = readAtom(reader);
+    } else {
+      break;
+    }
+  }
+  if (!below && !above) return base;
+  return { kind: 'scripts', base, ...(below && { below }), ...(above && { above }) };
+}
+
+function readAtom(reader: Reader): Formula {
+  const token = reader.tokens[reader.position++] ?? '';
+  if (token === 'frac') {
+    return { kind: 'fraction', above: readAtom(reader), below: readAtom(reader) };
+  }
+  if (token in closings) {
+    const body = readRow(reader);
+    if (reader.tokens[reader.position] === closings[token]) reader.position++;
+    return token === '{' ? body : { kind: 'fenced', open: token as '(' | '[', body };
+  }
+  if (/^\d/.test(token)) return { kind: 'number', text: token };
+  if (/^\p{Letter}/u.test(token)) return { kind: 'symbol', text: token };
+  return { kind: 'operator', text: token };
+}
+
+function itemsOf(formula: Formula): readonly Formula[] {
+  return formula.kind === 'row' ? formula.items : [formula];
+}
+
+/** A pause after an argument with an operator in it tells where it ends. */
+function speakRow(items: readonly Formula[]): string {
+  const words = items.map((item, index) => {
+    const spoken = speakFormula(item);
+    const needsPause = item.kind === 'call' && hasOperator(item.argument.body);
+    return needsPause && index < items.length - 1 ? `${spoken},` : spoken;
+  });
+  return words.join(' ').replaceAll(' ,', ',');
+}
+
+function speakCall(name: Formula, argument: FencedFormula): string {
+  const isExpectation = name.kind === 'symbol' && name.text === 'E' && argument.open === '[';
+  return `${isExpectation ? 'the expected value' : speakFormula(name)} of ${speakFormula(argument)}`;
+}
+
+function speakScripts(base: Formula, below?: Formula, above?: Formula): string {
+  const isIntegral = base.kind === 'operator' && base.text === '∫';
+  if (isIntegral && below && above) {
+    return `${speakFormula(base)} from ${speakFormula(below)} to ${speakFormula(above)} of`;
+  }
+  const words = [speakFormula(base)];
+  if (below) words.push(`sub ${speakFormula(below)}`);
+  if (above) words.push(speakSuperscript(above));
+  return words.join(' ');
+}
+
+/** A superscript in brackets is the number of a layer, as in a_1^[1]. */
+function speakSuperscript(above: Formula): string {
+  if (above.kind === 'operator') return speakFormula(above);
+  if (above.kind === 'fenced' && above.open === '[') return `layer ${speakFormula(above)}`;
+  if (above.kind === 'number' && above.text === '2') return 'squared';
+  return `to the power ${speakFormula(above)}`;
+}
+
+function hasOperator(formula: Formula): boolean {
+  return formula.kind === 'row' && formula.items.some(({ kind }) => kind === 'operator');
+}

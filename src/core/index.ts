@@ -1,0 +1,13 @@
+export { activationNames, activations } from './activations.js';
+export type { Activation, ActivationName } from './activations.js';
+export { parseExpression } from './expression.js';
+export { initialParameters, initializationNames } from './initialization.js';
+export type { InitializationName } from './initialization.js';
+export { createRandomGenerator, shuffledOrder } from './mersenne-twister.js';
+export type { RandomGenerator } from './mersenne-twister.js';
+export { forward, hiddenUnitCount, layersOf, parameterCount, predict } from './network.js';
+export type { ForwardPass, Layer, Network } from './network.js';
+export { networkCurves, unitKinks } from './piecewise-linear.js';
+export type { NetworkCurves } from './piecewise-linear.js';
+export { linspace, parseTarget, sampleTarget } from './targets.js';
+export type { Samples, Target } from './targets.js';

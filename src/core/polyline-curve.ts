@@ -1,0 +1,104 @@
+import type { Bend, CurvePoints, CurveReading, PlotCurve } from './plot-curve.js';
+
+/** Points that straight lines join; an x at which the curve jumps comes twice. */
+export interface Polyline {
+  readonly label: string;
+  /** Ascending, length 2 or more. */
+  readonly x: ArrayLike<number>;
+  /** Length of x. */
+  readonly y: ArrayLike<number>;
+  /** Whether the straight lines are the curve itself; otherwise they only approximate it. */
+  readonly exact: boolean;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly slope: number;
+}
+
+/** Slopes closer than this, relative to the steepest, differ by rounding only. */
+const sameSlope = 1e-6;
+
+/** A curve that is given by its points; its derivative in use at a kink is not known. */
+export function polylineCurve(line: Polyline): PlotCurve {
+  const pieces = piecesOf(line);
+  const bends = line.exact ? bendsOf(pieces) : [];
+  return {
+    label: line.label,
+    slopeLabel: `slope of ${line.label}`,
+    points: pointsOf(line),
+    slopes: line.exact ? steps(pieces, bends) : middles(pieces),
+    bends,
+    straight: line.exact,
+    read: (x) => read(pieces, bends, x),
+  };
+}
+
+function piecesOf({ x, y }: Polyline): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = 1; index < x.length; index++) {
+    const [from, to, start, end] = [x[index - 1], x[index], y[index - 1], y[index]];
+    if (to > from) pieces.push({ from, to, start, end, slope: (end - start) / (to - from) });
+  }
+  return pieces;
+}
+
+function bendsOf(pieces: readonly Piece[]): Bend[] {
+  const steepest = Math.max(...pieces.map(({ slope }) => Math.abs(slope)));
+  const bends: Bend[] = [];
+  pieces.slice(1).forEach((after, index) => {
+    const before = pieces[index];
+    const jumps = before.end !== after.start;
+    if (!jumps && Math.abs(after.slope - before.slope) <= sameSlope * steepest) return;
+    bends.push({
+      x: after.from,
+      y: after.start,
+      values: [before.end, after.start],
+      slopes: [before.slope, after.slope],
+    });
+  });
+  return bends;
+}
+
+function pointsOf({ x, y }: Polyline): CurvePoints {
+  const points = { x: [] as number[], y: [] as (number | null)[] };
+  for (let index = 0; index < x.length; index++) {
+    if (index > 0 && x[index] === x[index - 1] && y[index] !== y[index - 1]) {
+      points.x.push(x[index]);
+      points.y.push(null);
+    }
+    points.x.push(x[index]);
+    points.y.push(y[index]);
+  }
+  return points;
+}
+
+/** The slope of every stretch between two bends, with a gap at each bend. */
+function steps(pieces: readonly Piece[], bends: readonly Bend[]): CurvePoints {
+  const x = [pieces[0].from];
+  const y: (number | null)[] = [pieces[0].slope];
+  for (const { x: at, slopes } of bends) {
+    x.push(at, at, at);
+    y.push(slopes[0], null, slopes[1]);
+  }
+  const last = pieces[pieces.length - 1];
+  return { x: [...x, last.to], y: [...y, last.slope] };
+}
+
+/** The slope of a smooth curve is nearest to that of its chords in their middles. */
+function middles(pieces: readonly Piece[]): CurvePoints {
+  return {
+    x: pieces.map(({ from, to }) => (from + to) / 2),
+    y: pieces.map(({ slope }) => slope),
+  };
+}
+
+function read(pieces: readonly Piece[], bends: readonly Bend[], x: number): CurveReading {
+  const bend = bends.find((candidate) => candidate.x === x);
+  if (bend) return { x, y: bend.y, bend };
+  const piece = pieces.find(({ to }) => to >= x) ?? pieces[pieces.length - 1];
+  return { x, y: piece.start + piece.slope * (x - piece.from), slope: piece.slope };
+}

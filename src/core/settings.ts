@@ -1,0 +1,162 @@
+/** What became of a request: the value in use and, if that is not what was asked for, what is allowed. */
+export interface ParsedSetting<T> {
+  readonly value: T;
+  /** A phrase such as "a whole number from 1 to 300"; only there if the request was not taken as it was. */
+  readonly allowed?: string;
+}
+
+/** How the text of an attribute, or what a script set a property to, becomes a value. */
+export type SettingParser<T> = (request: unknown, fallback: T) => ParsedSetting<T>;
+
+export interface NumberLimits {
+  readonly min: number;
+  readonly max: number;
+  /** The lower limit itself is not allowed. */
+  readonly aboveMin?: boolean;
+  readonly whole?: boolean;
+}
+
+const decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** A number within limits: numbers outside are clamped, all else is the fallback. */
+export function numberSetting(limits: NumberLimits): SettingParser<number> {
+  const allowed = describeLimits(limits);
+  return (request, fallback) => {
+    const number = toNumber(request);
+    if (number === undefined) return { value: fallback, allowed };
+    if (limits.aboveMin && number <= limits.min) return { value: fallback, allowed };
+    const rounded = limits.whole && Number.isFinite(number) ? Math.round(number) : number;
+    const value = Math.min(limits.max, Math.max(limits.min, rounded));
+    return value === number ? { value } : { value, allowed };
+  };
+}
+
+/** One of a list of words, in any case and with spaces around. */
+export function wordSetting<Word extends string>(words: readonly Word[]): SettingParser<Word> {
+  const allowed = `one of ${words.join(', ')}`;
+  return (request, fallback) => {
+    const word = words.find((candidate) => candidate === normalize(request));
+    return word === undefined ? { value: fallback, allowed } : { value: word };
+  };
+}
+
+/** Either one given word or a number within limits. */
+export function wordOrNumberSetting<Word extends string>(
+  word: Word,
+  limits: NumberLimits,
+): SettingParser<Word | number> {
+  const parseNumber = numberSetting(limits);
+  const allowed = `${word} or ${describeLimits(limits)}`;
+  return (request, fallback) => {
+    if (normalize(request) === word) return { value: word };
+    const parsed = parseNumber(request, NaN);
+    if (Number.isNaN(parsed.value)) return { value: fallback, allowed };
+    return parsed.allowed === undefined ? parsed : { value: parsed.value, allowed };
+  };
+}
+
+/** Words of a list, each at most once, in the order given; unknown ones are left out. */
+export function wordListSetting<Word extends string>(
+  words: readonly Word[],
+): SettingParser<readonly Word[]> {
+  const allowed = `any of ${words.join(', ')}`;
+  return (request, fallback) => {
+    const parts = toParts(request);
+    const value = words.filter((word) => parts.includes(word));
+    value.sort((first, second) => parts.indexOf(first) - parts.indexOf(second));
+    if (value.length === 0) return { value: fallback, allowed };
+    return value.length === parts.length ? { value } : { value, allowed };
+  };
+}
+
+/** One to `maxLength` numbers, each within limits. */
+export function numberListSetting(
+  limits: NumberLimits,
+  maxLength: number,
+): SettingParser<readonly number[]> {
+  const parseNumber = numberSetting(limits);
+  const allowed = `1 to ${maxLength} numbers, each ${describeLimits(limits)}`;
+  return (request, fallback) => {
+    const parts = toParts(request);
+    const parsed = parts.slice(0, maxLength).map((part) => parseNumber(part, NaN));
+    const value = parsed.map((entry) => entry.value);
+    if (value.length === 0 || value.some(Number.isNaN)) return { value: fallback, allowed };
+    const asAsked =
+      parts.length <= maxLength && parsed.every((entry) => entry.allowed === undefined);
+    return asAsked ? { value } : { value, allowed };
+  };
+}
+
+/** Two numbers "from to": a reversed interval is swapped, an empty one widened to length 1. */
+export function intervalSetting(
+  limits: NumberLimits,
+): SettingParser<readonly [from: number, to: number]> {
+  const parseNumber = numberSetting(limits);
+  const allowed = `two numbers, the smaller first, each ${describeLimits(limits)}`;
+  return (request, fallback) => {
+    const parts = toParts(request);
+    const [first, second] = parts.map((part) => parseNumber(part, NaN));
+    if (!first || !second || Number.isNaN(first.value) || Number.isNaN(second.value)) {
+      return { value: fallback, allowed };
+    }
+    const asAsked = parts.length === 2 && first.allowed === undefined && !second.allowed;
+    if (first.value < second.value) {
+      const value = [first.value, second.value] as const;
+      return asAsked ? { value } : { value, allowed };
+    }
+    if (first.value > second.value) return { value: [second.value, first.value], allowed };
+    return { value: [first.value - 0.5, first.value + 0.5], allowed };
+  };
+}
+
+/** Any text; what it means is checked where it is used. */
+export const textSetting: SettingParser<string> = (request) => ({ value: toText(request).trim() });
+
+/** A request shortened for a message, at most 40 characters. */
+export function quoteRequest(request: unknown): string {
+  const text = toText(request);
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}
+
+function describeLimits({ min, max, aboveMin, whole }: NumberLimits): string {
+  const kind = whole ? 'a whole number' : 'a number';
+  const group = (value: number) =>
+    Number.isInteger(value)
+      ? String(value)
+          .replace('-', '−')
+          .replace(/\B(?=(\d{3})+$)/g, ',')
+      : String(value);
+  if (aboveMin) return `${kind} above ${group(min)}, at most ${group(max)}`;
+  return `${kind} from ${group(min)} to ${group(max)}`;
+}
+
+function toNumber(request: unknown): number | undefined {
+  if (typeof request === 'number') return Number.isNaN(request) ? undefined : request;
+  if (typeof request !== 'string') return undefined;
+  const text = request.trim().replace('−', '-');
+  if (decimalNumber.test(text)) return Number(text);
+  if (/^[+-]?infinity$/i.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
+  return undefined;
+}
+
+function toParts(request: unknown): string[] {
+  const text = Array.isArray(request) ? request.map(toText).join(' ') : toText(request);
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((part) => part !== '');
+}
+
+function normalize(request: unknown): string {
+  return toText(request).trim().toLowerCase();
+}
+
+/** Text of anything, without ever calling code of the value (a toString may throw). */
+function toText(request: unknown): string {
+  if (typeof request === 'string') return request;
+  if (Array.isArray(request)) return request.map(toText).join(' ');
+  if (typeof request === 'object' || typeof request === 'function') {
+    return request === null ? 'null' : `[${typeof request}]`;
+  }
+  return String(request);
+}

@@ -1,0 +1,141 @@
+import { activations } from './activations.js';
+import { parseExpression } from './expression.js';
+import { fusedMultiplyAdd } from './fused-multiply-add.js';
+import { createRandomGenerator } from './mersenne-twister.js';
+
+/** Data to train on: y[i] belongs to x[i]. */
+export interface Samples {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** What a network is to learn. */
+export interface Target {
+  readonly kind: 'named' | 'expression' | 'points';
+  /** As it was written, without space around. */
+  readonly text: string;
+  /** For people, such as "sin(x)" or "4 points". */
+  readonly label: string;
+  /** y at x; points are joined by straight lines, and outside of them it is NaN. */
+  readonly evaluate: (x: number) => number;
+  /** The data themselves as [x, y], in the order written. */
+  readonly points?: readonly (readonly [x: number, y: number])[];
+}
+
+type NamedTarget = Pick<Target, 'label' | 'evaluate'>;
+
+const namedTargets: ReadonlyMap<string, NamedTarget> = new Map([
+  ['x^3', { label: 'x³', evaluate: (x: number) => x * x * x }],
+  ['sin', { label: 'sin(x)', evaluate: Math.sin }],
+  ['abs', { label: '|x|', evaluate: Math.abs }],
+  ['step', { label: 'step(x)', evaluate: activations.step.value }],
+]);
+
+/** Keeps the noise apart from the initial parameters, which are drawn with the seed itself. */
+const noiseStream = 0x6e6f6973;
+
+/**
+ * A target from x^3, sin, abs or step, from points such as "0,2 1,0 2,1 3,4", or from an expression
+ * in x; throws SyntaxError with a sentence to show to the author.
+ */
+export function parseTarget(text: string): Target {
+  const trimmed = text.trim();
+  if (trimmed === '') {
+    throw new SyntaxError('The target is empty; write x^3, sin(x) or points such as 0,2 1,0.');
+  }
+  const named = namedTargets.get(trimmed.toLowerCase());
+  if (named) return { kind: 'named', text: trimmed, ...named };
+  // Expressions have commas inside parentheses only.
+  if (trimmed.includes(',') && !trimmed.includes('(')) return pointsTarget(trimmed);
+  return {
+    kind: 'expression',
+    text: trimmed,
+    label: trimmed.replace(/\s+/g, ' '),
+    evaluate: parseExpression(text),
+  };
+}
+
+/**
+ * The target's data: its points, or else `count` evenly spaced samples of the domain. Normal noise
+ * of standard deviation `noise` is added to y; samples without a finite y are dropped and counted.
+ */
+export function sampleTarget(
+  target: Target,
+  domain: readonly [from: number, to: number],
+  count: number,
+  noise: number,
+  seed: number,
+): { samples: Samples; dropped: number } {
+  const { points, evaluate } = target;
+  const x = points ? Float64Array.from(points, (point) => point[0]) : linspace(...domain, count);
+  const exact = points
+    ? Float64Array.from(points, (point) => point[1])
+    : x.map((value) => evaluate(value));
+  const generator = createRandomGenerator(seed ^ noiseStream);
+  const y = noise === 0 ? exact : exact.map((value) => value + noise * generator.normal());
+  const samples = {
+    x: x.filter((_, index) => Number.isFinite(y[index])),
+    y: y.filter((value) => Number.isFinite(value)),
+  };
+  return { samples, dropped: x.length - samples.x.length };
+}
+
+/**
+ * `count` evenly spaced numbers from `from` to `to`, both included: the same doubles as those of
+ * `torch.linspace` on a CPU with AVX2, whose rounding may miss numbers such as 0 by a last digit.
+ */
+export function linspace(from: number, to: number, count: number): Float64Array {
+  const step = count > 1 ? (to - from) / (count - 1) : 0;
+  const fromNearerEnd = (index: number): number =>
+    index < Math.floor(count / 2)
+      ? fusedMultiplyAdd(step, index, from)
+      : fusedMultiplyAdd(-step, count - 1 - index, to);
+  // PyTorch takes eight at a time, as two vectors of four that are counted up from their first.
+  const vectorsEnd = count - (count % 8);
+  const x = Float64Array.from({ length: count }, (_, index) => {
+    const lane = index < vectorsEnd ? index % 4 : 0;
+    return fromNearerEnd(index - lane) + lane * step;
+  });
+  x[count - 1] = to;
+  x[0] = from;
+  return x;
+}
+
+function pointsTarget(text: string): Target {
+  const written = text.replace(/\s*,\s*/g, ',').split(/\s+/);
+  const points = written.map(parsePoint);
+  const sorted = [...points].sort(([first], [second]) => first - second);
+  return {
+    kind: 'points',
+    text,
+    label: points.length === 1 ? '1 point' : `${points.length} points`,
+    evaluate: (x) => interpolate(sorted, x),
+    points,
+  };
+}
+
+function parsePoint(text: string, index: number): readonly [x: number, y: number] {
+  const [x, y, ...rest] = text.replaceAll('−', '-').split(',').map(decimal);
+  if (rest.length === 0 && Number.isFinite(x) && Number.isFinite(y)) return [x, y];
+  const shown = text.length > 20 ? `${text.slice(0, 20)}…` : text;
+  throw new SyntaxError(
+    `Point ${index + 1} is "${shown}"; each point is two finite numbers with a comma between them, ` +
+      'and a space comes before the next point, as in 0,2 1,0.',
+  );
+}
+
+function decimal(text: string): number {
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
+}
+
+/** On the straight lines between points sorted by x; where several share x, the last one decides. */
+function interpolate(sorted: readonly (readonly [number, number])[], x: number): number {
+  const [firstX] = sorted[0];
+  const [lastX, lastY] = sorted[sorted.length - 1];
+  if (x === lastX) return lastY;
+  if (!(x >= firstX && x < lastX)) return NaN;
+  const following = sorted.findIndex(([pointX]) => pointX > x);
+  const [leftX, leftY] = sorted[following - 1];
+  const [rightX, rightY] = sorted[following];
+  return leftY + (rightY - leftY) * ((x - leftX) / (rightX - leftX));
+}

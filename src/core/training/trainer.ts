@@ -1,0 +1,74 @@
+import { activations } from '../activations.js';
+import type { ActivationName } from '../activations.js';
+import { createDenseTrainer } from './dense.js';
+import type { LossFunctionName } from './losses.js';
+import type { OptimizerName } from './optimizers.js';
+import { createSortedTrainer, largestSortedSize } from './sorted.js';
+
+/** All that decides the course of a training run; the output of the network is linear. */
+export interface TrainingConfiguration {
+  /** Units per layer: one input, one or more hidden layers, one output, such as [1, 7, 1]. */
+  readonly sizes: readonly number[];
+  readonly activation: ActivationName;
+  readonly lossFunction: LossFunctionName;
+  readonly optimizer: OptimizerName;
+  readonly learningRate: number;
+  /** Samples per update. */
+  readonly batchSize: number | 'full';
+  /** The derivative of relu in use at z = 0. */
+  readonly atZero: number;
+  /** Decides the order of the samples in mini-batches. */
+  readonly seed: number;
+  /** The inputs in any order, finite. */
+  readonly x: Float64Array;
+  /** What the network should give for each x, finite, of the same length. */
+  readonly y: Float64Array;
+  /** What training starts from; copied. */
+  readonly parameters: Float64Array;
+}
+
+/**
+ * A training run in progress. Its generators do a fraction of a millisecond of work per step where
+ * the size of the network allows it, and the numbers do not depend on when the steps are taken.
+ */
+export interface Trainer {
+  /** The parameters after the epochs so far: a live buffer, copy to keep. */
+  readonly parameters: Float64Array;
+  /** Trains for `epochs` epochs; returns early once a parameter is not finite, as it stays so. */
+  advance(epochs: number): Generator<undefined, void>;
+  /** The mean loss over all samples, summed up from every single one. */
+  loss(): Generator<undefined, number>;
+  /** 1 for every hidden unit with relu and z <= 0 on all samples, as of the last loss(). */
+  dead(): Uint8Array;
+}
+
+/**
+ * A trainer on the sorted path if that applies, else on the dense path, which can train anything.
+ * Both give the same numbers up to rounding. Throws RangeError if asked for 'sorted' in vain.
+ */
+export function createTrainer(
+  configuration: TrainingConfiguration,
+  path: 'sorted' | 'dense' = sortedPathApplies(configuration) ? 'sorted' : 'dense',
+): Trainer {
+  if (path === 'dense') return createDenseTrainer(configuration);
+  if (!sortedPathApplies(configuration)) {
+    throw new RangeError('The sorted path does not apply to this configuration.');
+  }
+  return createSortedTrainer(configuration);
+}
+
+/**
+ * Whether the sorted path can train this: one input, one hidden layer with a continuous piecewise
+ * linear activation, mean squared error and updates from all samples at once.
+ */
+export function sortedPathApplies(configuration: TrainingConfiguration): boolean {
+  const { sizes, activation, lossFunction, batchSize, x } = configuration;
+  return (
+    sizes.length === 3 &&
+    sizes[0] === 1 &&
+    activations[activation].slopes !== undefined &&
+    lossFunction === 'mse' &&
+    batchSize === 'full' &&
+    (x.length + 1) * sizes[1] <= largestSortedSize
+  );
+}
