@@ -1,0 +1,93 @@
+import { decimalExponent, formatFixed, formatPower } from '../core/number-format.js';
+import { powerOfTen } from './safe-range.js';
+import type { Limits } from './safe-range.js';
+
+/** How many ticks an axis has room for. */
+export interface TickRoom {
+  /** With the usual distance between them. */
+  readonly comfortable: number;
+  /** So close that their labels just do not touch. */
+  readonly tight: number;
+}
+
+const MOST_TICKS = 6;
+const FEWEST_TICKS = 3;
+
+/** Steps of a linear axis within a power of ten. */
+const MULTIPLES = [1, 2, 5];
+
+/** From here on a label with a power of ten is easier to read than one with all its digits. */
+const LARGEST_PLAIN = 1e7;
+const SMALLEST_PLAIN = 1e-4;
+
+/**
+ * Round values between the limits, ascending: as fine as is comfortable, finer where that is fewer
+ * than three. With `whole` only whole numbers. Always ends, for any two finite limits.
+ */
+export function linearTicks(limits: Limits, room: TickRoom, whole = false): number[] {
+  const comfortable = Math.max(2, Math.min(room.comfortable, MOST_TICKS));
+  const tight = Math.max(2, Math.min(room.tight, MOST_TICKS));
+  const smallest = decimalExponent((limits[1] - limits[0]) / MOST_TICKS);
+  let finest: number[] | undefined;
+  for (let step = 0; step < 3 * MULTIPLES.length; step++) {
+    const exponent = smallest + Math.floor(step / MULTIPLES.length);
+    if (whole && exponent < 0) continue;
+    const ticks = multiplesWithin(limits, MULTIPLES[step % MULTIPLES.length], exponent);
+    if (ticks.length > tight) continue;
+    finest ??= ticks;
+    if (ticks.length <= comfortable) return ticks.length < FEWEST_TICKS ? finest : ticks;
+  }
+  return finest ?? [];
+}
+
+/** Powers of ten between two limits that are whole decades; within a single decade its 2 and 5 too. */
+export function decadeTicks(limits: Limits, room: TickRoom): number[] {
+  const first = decimalExponent(limits[0]);
+  const decades = decimalExponent(limits[1]) - first;
+  const most = Math.max(2, Math.min(room.tight, MOST_TICKS));
+  if (decades === 1 && most >= 4) return [1, 2, 5, 10].map((multiple) => multiple * limits[0]);
+  const stride = Math.ceil((decades + 1) / most);
+  // Exponents divisible by the stride, so that a growing axis keeps its ticks.
+  const lowest = Math.ceil(first / stride) * stride;
+  const count = Math.floor((first + decades - lowest) / stride) + 1;
+  return Array.from({ length: count }, (_, i) => powerOfTen(lowest + i * stride));
+}
+
+/** How the labels of a linear axis are written: 10,000 or 10000 or 10⁴. */
+export type LabelStyle = 'plain' | 'ungrouped' | 'powers';
+
+/** One label per tick of a linear axis, all with the same decimals, or all with powers of ten. */
+export function linearLabels(ticks: readonly number[], style: LabelStyle = 'plain'): string[] {
+  const step = ticks.length > 1 ? ticks[1] - ticks[0] : ticks[0] || 1;
+  const stepExponent = decimalExponent(Number(step.toPrecision(3)));
+  const largest = Math.max(...ticks.map(Math.abs));
+  if (style === 'powers' || largest >= LARGEST_PLAIN || largest < SMALLEST_PLAIN) {
+    return ticks.map((tick) => powerLabel(tick, decimalExponent(tick) - stepExponent + 1));
+  }
+  const labels = ticks.map((tick) => formatFixed(tick, Math.max(0, -stepExponent)));
+  return style === 'plain' ? labels : labels.map((label) => label.replaceAll(',', ''));
+}
+
+/** One label per tick of a logarithmic axis. */
+export function decadeLabels(ticks: readonly number[]): string[] {
+  return ticks.map((tick) => powerLabel(tick, 1));
+}
+
+/** The dot is narrower than the cross, and room beside an axis is scarce. */
+function powerLabel(tick: number, significantDigits: number): string {
+  return formatPower(tick, significantDigits).replace('×', '·');
+}
+
+/** The multiples of multiple * 10^exponent between the limits, each the double nearest to its decimal. */
+function multiplesWithin([low, high]: Limits, multiple: number, exponent: number): number[] {
+  const step = multiple * powerOfTen(exponent);
+  // A limit that is a multiple but for rounding keeps its tick.
+  const slack = 1e-9;
+  const first = Math.ceil(low / step - slack);
+  const last = Math.floor(high / step + slack);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
+    exponent < 0
+      ? ((first + i) * multiple) / powerOfTen(-exponent)
+      : (first + i) * multiple * powerOfTen(exponent),
+  );
+}

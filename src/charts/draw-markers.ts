@@ -1,0 +1,86 @@
+import type { ChartMarker } from './chart-content.js';
+import { fontOf } from './draw-text.js';
+import type { PlotFrame } from './plot-frame.js';
+import { drawable } from './safe-range.js';
+
+const RADIUS = 4.5;
+/** Of a marker that holds a number. */
+const LABELLED_RADIUS = 9.5;
+const RING_WIDTH = 2;
+/** Of the rim in the surface's colour that sets a marker off from the lines below it. */
+const HALO_WIDTH = 1.5;
+
+const TICK_WIDTH = 3;
+const TICK_LENGTH = 7;
+const TICK_GAP = 2;
+
+/** A marker's circle in CSS pixels. */
+export interface MarkerCircle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Draws a ring, dot or tick, unless its point lies outside the plot area. */
+export function drawMarker(frame: PlotFrame, marker: ChartMarker): void {
+  if (marker.shape === 'tick') {
+    drawTick(frame, marker);
+    return;
+  }
+  const circle = markerCircle(frame, marker);
+  if (!circle) return;
+  const { context, theme } = frame;
+  context.save();
+  fillCircle(context, circle, circle.radius + HALO_WIDTH, theme.surface);
+  fillCircle(context, circle, circle.radius, marker.color);
+  if (marker.shape === 'ring') {
+    fillCircle(context, circle, circle.radius - RING_WIDTH, theme.surface);
+  }
+  if (marker.label) {
+    context.font = fontOf(theme, { weight: 600 });
+    context.textAlign = 'center';
+    context.textBaseline = 'alphabetic';
+    context.fillStyle = marker.shape === 'ring' ? marker.color : theme.surface;
+    // Digits are about 0.72 of the font's size high: centred by themselves, not by their line.
+    context.fillText(marker.label, circle.x, circle.y + 0.36 * theme.fontSize);
+  }
+  context.restore();
+}
+
+/** Where a ring or dot is drawn; undefined for a tick and outside the plot area. */
+export function markerCircle(frame: PlotFrame, marker: ChartMarker): MarkerCircle | undefined {
+  const { area } = frame;
+  if (marker.shape === 'tick' || drawable(marker.x) === null || drawable(marker.y) === null) {
+    return undefined;
+  }
+  const [x, y] = [frame.x(marker.x), frame.y(marker.y)];
+  if (x < area.left - 1 || x > area.left + area.width + 1) return undefined;
+  if (y < area.top - 1 || y > area.top + area.height + 1) return undefined;
+  return { x, y, radius: marker.label ? LABELLED_RADIUS : RADIUS };
+}
+
+function drawTick(frame: PlotFrame, { x, color }: ChartMarker): void {
+  const { context, area, xLimits } = frame;
+  if (!(x >= xLimits[0] && x <= xLimits[1])) return;
+  context.save();
+  context.fillStyle = color;
+  context.fillRect(
+    frame.crisp(frame.x(x), TICK_WIDTH) - TICK_WIDTH / 2,
+    area.top + area.height + TICK_GAP,
+    TICK_WIDTH,
+    TICK_LENGTH,
+  );
+  context.restore();
+}
+
+function fillCircle(
+  context: CanvasRenderingContext2D,
+  { x, y }: MarkerCircle,
+  radius: number,
+  color: string,
+): void {
+  context.fillStyle = color;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+}

@@ -1,0 +1,106 @@
+import type { ChartContent, ChartTheme } from './chart-content.js';
+import type { PlotFrame } from './plot-frame.js';
+
+/** How a text is set. */
+export interface TextStyle {
+  readonly weight?: number;
+  readonly italic?: boolean;
+}
+
+/** Height of a line of text as a multiple of the font's size. */
+export const LINE_HEIGHT = 1.35;
+
+/** Nothing is readable below this. */
+const SMALLEST_FONT = 12;
+
+/** The theme with a font size that is readable and whole, as uPlot's axes take no other. */
+export function readable(theme: ChartTheme): ChartTheme {
+  return {
+    ...theme,
+    fontSize: Math.max(SMALLEST_FONT, Math.round(theme.fontSize) || 0),
+  };
+}
+
+/** The value of a canvas context's `font`. */
+export function fontOf(theme: ChartTheme, { weight = 400, italic }: TextStyle = {}): string {
+  return `${italic ? 'italic ' : ''}${weight} ${theme.fontSize}px ${theme.font}`;
+}
+
+/** Width of a text in which `*x*` stands for an italic x, in CSS pixels. */
+export function textWidth(frame: PlotFrame, text: string, style: TextStyle = {}): number {
+  return spans(text).reduce((sum, span) => sum + measure(frame, span, style), 0);
+}
+
+/**
+ * Draws a text in which `*x*` stands for an italic x, its left edge at x and its baseline at y. A halo
+ * in the surface's colour keeps it readable over lines.
+ */
+export function drawText(
+  frame: PlotFrame,
+  text: string,
+  [x, y]: readonly [number, number],
+  color: string,
+  style: TextStyle = {},
+): void {
+  const { context, theme } = frame;
+  context.save();
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = theme.surface;
+  context.fillStyle = color;
+  // All halos first: the next span's would cover the end of this one.
+  for (const draw of ['strokeText', 'fillText'] as const) {
+    let left = x;
+    for (const span of spans(text)) {
+      const width = measure(frame, span, style);
+      context[draw](span.text, left, y);
+      left += width;
+    }
+  }
+  context.restore();
+}
+
+/** Draws the titles: y's above its axis, x's below the end of its axis. */
+export function drawTitles(frame: PlotFrame, { xTitle, yTitle }: ChartContent): void {
+  const { area, theme } = frame;
+  const right = area.left + area.width;
+  const bottom = area.top + area.height;
+  if (yTitle)
+    drawText(frame, yTitle, [area.left, area.top - 0.8 * theme.fontSize], theme.mutedText);
+  if (xTitle) {
+    const left = right - textWidth(frame, xTitle);
+    drawText(frame, xTitle, [left, bottom + xTitleBaseline(theme)], theme.mutedText);
+  }
+}
+
+/** Room between the plot area and the labels of the x axis, where ticks of markers stand. */
+export const X_LABEL_GAP = 10;
+
+/** Height of the x axis with its labels and title, in CSS pixels. */
+export function xAxisHeight(theme: ChartTheme, hasTitle: boolean): number {
+  return X_LABEL_GAP + Math.ceil(theme.fontSize * LINE_HEIGHT * (hasTitle ? 2 : 1));
+}
+
+function xTitleBaseline(theme: ChartTheme): number {
+  return X_LABEL_GAP + theme.fontSize * (LINE_HEIGHT + 0.9);
+}
+
+interface Span {
+  readonly text: string;
+  readonly italic: boolean;
+}
+
+function spans(text: string): Span[] {
+  return text
+    .split('*')
+    .map((part, index) => ({ text: part, italic: index % 2 === 1 }))
+    .filter((span) => span.text !== '');
+}
+
+/** Leaves the span's font set. */
+function measure({ context, theme }: PlotFrame, { text, italic }: Span, style: TextStyle): number {
+  context.font = fontOf(theme, { ...style, italic: italic || style.italic });
+  return context.measureText(text).width;
+}

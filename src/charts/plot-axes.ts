@@ -1,0 +1,134 @@
+import type uPlot from 'uplot';
+
+import { decadeLabels, decadeTicks, linearLabels, linearTicks } from './axis-ticks.js';
+import type { TickRoom } from './axis-ticks.js';
+import type { PlotState } from './plot-state.js';
+import { fontOf, LINE_HEIGHT, X_LABEL_GAP, xAxisHeight } from './draw-text.js';
+
+const Y_LABEL_GAP = 6;
+
+/** Right of the plot area, so that charts with short and long labels still end at the same pixel. */
+const RIGHT_ROOM = 18;
+
+/** Usual and least distances between ticks in CSS pixels. */
+const X_TICK_SPACE: TickRoom = { comfortable: 72, tight: 46 };
+const Y_TICK_SPACE: TickRoom = { comfortable: 36, tight: 18 };
+
+/**
+ * uPlot's options for both axes and the room around them. They read the state anew at every layout;
+ * `axisWidth` is the width left of the plot area (as wide as the labels, if undefined or too narrow for
+ * them) and `zoom` multiplies every length.
+ */
+export function plotAxes(
+  read: () => PlotState,
+  axisWidth: number | undefined,
+  zoom: number,
+): Pick<uPlot.Options, 'axes' | 'padding'> {
+  let leftRoom = 0;
+  let rightRoom = RIGHT_ROOM;
+
+  const spare = (plot: uPlot): { x: number; y: number } =>
+    spareRoom(read(), plot.width / zoom - leftRoom - rightRoom, plot.height / zoom);
+  const shared = {
+    font: `${Math.round(read().theme.fontSize * zoom)}px ${read().theme.font}`,
+    stroke: () => read().theme.mutedText,
+    ticks: { show: false },
+    // uPlot's own search for ticks may never return; ours always does, and this step passes its checks.
+    incrs: [10],
+    space: 0,
+    filter: (_: uPlot, ticks: number[]) => ticks,
+  };
+  return {
+    padding: [
+      () => topRoom(read()) * zoom,
+      (plot) => (rightRoom + spare(plot).x) * zoom,
+      (plot) => spare(plot).y * zoom,
+      0,
+    ],
+    axes: [
+      {
+        ...shared,
+        gap: X_LABEL_GAP * zoom,
+        size: () => bottomRoom(read()) * zoom,
+        grid: { show: false },
+        splits: (_plot, _axis, low, high, step, stepLength) => {
+          const { limits, content } = read();
+          const room = tickRoom(((high - low) / step) * (stepLength / zoom), X_TICK_SPACE);
+          return linearTicks(limits.x, room, content.xIsCount);
+        },
+        values: (plot, ticks) => {
+          const labels = linearLabels(ticks);
+          const half = Math.ceil(widest(plot, read(), labels.slice(-1)) / 2);
+          rightRoom = Math.max(RIGHT_ROOM, half + 1);
+          return labels;
+        },
+      },
+      {
+        ...shared,
+        gap: Y_LABEL_GAP * zoom,
+        size: (plot, labels) => {
+          const needed = Math.ceil(widest(plot, read(), labels ?? [])) + Y_LABEL_GAP;
+          leftRoom = Math.max(axisWidth ?? 0, needed);
+          return leftRoom * zoom;
+        },
+        grid: { stroke: () => read().theme.grid, width: zoom },
+        splits: (_plot, _axis, low, high, step, stepLength) => {
+          const { limits, content } = read();
+          const room = tickRoom(((high - low) / step) * (stepLength / zoom), Y_TICK_SPACE);
+          return content.yScale === 'log'
+            ? decadeTicks(limits.y, room)
+            : linearTicks(limits.y, room);
+        },
+        values: (plot, ticks) => yLabels(plot, read(), ticks, axisWidth),
+      },
+    ],
+  };
+}
+
+/** The first way to write the labels that fits beside the axis, or else the narrowest. */
+function yLabels(plot: uPlot, state: PlotState, ticks: number[], axisWidth = Infinity): string[] {
+  if (state.content.yScale === 'log') return decadeLabels(ticks);
+  const ways = (['plain', 'ungrouped', 'powers'] as const).map((style) => {
+    const labels = linearLabels(ticks, style);
+    return { labels, width: widest(plot, state, labels) + Y_LABEL_GAP };
+  });
+  const fitting = ways.find((way) => way.width <= axisWidth);
+  return (fitting ?? ways.reduce((a, b) => (b.width < a.width ? b : a))).labels;
+}
+
+function widest(plot: uPlot, { theme }: PlotState, labels: readonly string[]): number {
+  // uPlot keeps account of the context's state.
+  plot.ctx.save();
+  plot.ctx.font = fontOf(theme);
+  const width = Math.max(0, ...labels.map((label) => plot.ctx.measureText(label).width));
+  plot.ctx.restore();
+  return width;
+}
+
+/** What equal scales leave free at the right and below, of this width of plot area and height of chart. */
+function spareRoom(state: PlotState, width: number, height: number): { x: number; y: number } {
+  const { content, limits } = state;
+  // uPlot asks for the padding once before it has a size.
+  if (!content.equalScales || Number.isNaN(width)) return { x: 0, y: 0 };
+  const plotHeight = height - topRoom(state) - bottomRoom(state);
+  const spanX = limits.x[1] - limits.x[0];
+  const spanY = limits.y[1] - limits.y[0];
+  const unit = Math.max(0, Math.min(width / spanX, plotHeight / spanY));
+  return { x: Math.max(0, width - unit * spanX), y: Math.max(0, plotHeight - unit * spanY) };
+}
+
+/** Room above the plot area for half a label and for the title of y. */
+function topRoom({ content, theme }: PlotState): number {
+  return Math.ceil(theme.fontSize * (content.yTitle ? LINE_HEIGHT + 0.7 : 0.7));
+}
+
+function bottomRoom({ content, theme }: PlotState): number {
+  return xAxisHeight(theme, Boolean(content.xTitle));
+}
+
+function tickRoom(length: number, space: TickRoom): TickRoom {
+  return {
+    comfortable: Math.floor(length / space.comfortable) + 1,
+    tight: Math.floor(length / space.tight) + 1,
+  };
+}

@@ -1,0 +1,104 @@
+import uPlot from 'uplot';
+
+import type { ChartContent } from './chart-content.js';
+import { drawEndLabels } from './draw-end-labels.js';
+import { drawCursor, drawLines, drawZeroLines } from './draw-lines.js';
+import { drawMarker } from './draw-markers.js';
+import { drawTitles } from './draw-text.js';
+import { plotAxes } from './plot-axes.js';
+import { createPlotFrame } from './plot-frame.js';
+import type { PlotFrame } from './plot-frame.js';
+import type { PlotState } from './plot-state.js';
+
+/** How a plot is made. */
+export interface PlotOptions {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Left of the plot area, in CSS pixels; as wide as the labels, if undefined or too narrow for them. */
+  readonly axisWidth?: number;
+  /** Where the plot goes; without it the plot is drawn all the same. */
+  readonly parent?: HTMLElement;
+  /** Multiplies everything, for a picture with another pixel ratio than the screen's; default 1. */
+  readonly zoom?: number;
+  /** Called after every drawing. */
+  readonly onDraw?: (frame: PlotFrame) => void;
+}
+
+/**
+ * Makes and draws a uPlot that owns the scales, the axes, the grid and the canvas, while the content is
+ * drawn over it. `read` gives the state at every drawing; another font or kind of y scale needs a new
+ * plot.
+ */
+export function createPlot(read: () => PlotState, options: PlotOptions): uPlot {
+  const { width, height, axisWidth, parent, zoom = 1, onDraw } = options;
+  const draw = (plot: uPlot): void => {
+    const state = read();
+    // Not devicePixelRatio: uPlot learns of a new one by an event, which is late.
+    const pixelRatio = (plot.ctx.canvas.width / plot.width) * zoom;
+    const frame = frameOf(plot, state, pixelRatio);
+    if (frame.area.width < 1 || frame.area.height < 1) return;
+    plot.ctx.save();
+    plot.ctx.scale(pixelRatio, pixelRatio);
+    drawContent(frame, state.content);
+    plot.ctx.restore();
+    onDraw?.(frame);
+  };
+  return new uPlot(
+    {
+      width: width * zoom,
+      height: height * zoom,
+      legend: { show: false },
+      cursor: { show: false },
+      select: { show: false, left: 0, top: 0, width: 0, height: 0 },
+      series: [{}],
+      scales: {
+        x: { time: false, range: () => [...read().limits.x] },
+        y: {
+          distr: (read().content.yScale === 'log' ? 3 : 1) as uPlot.Scale.Distr,
+          range: () => [...read().limits.y],
+        },
+      },
+      ...plotAxes(read, axisWidth, zoom),
+      hooks: { draw: [draw] },
+    },
+    [[]],
+    (plot, initialize) => {
+      parent?.append(plot.root);
+      // In a batch, uPlot draws at once instead of in a microtask.
+      plot.batch(initialize);
+    },
+  );
+}
+
+/** Draws the plot's state as it is now. */
+export function redrawPlot(plot: uPlot): void {
+  plot.batch(() => plot.redraw(true, true));
+}
+
+function drawContent(frame: PlotFrame, content: ChartContent): void {
+  const { lines, markers = [], yScale = 'linear' } = content;
+  drawZeroLines(frame, yScale);
+  drawLines(frame, lines);
+  if (content.cursorX !== undefined) {
+    drawCursor(frame, content.cursorX, content.cursorColor ?? frame.theme.text);
+  }
+  for (const marker of markers) drawMarker(frame, marker);
+  drawEndLabels(frame, lines, markers);
+  drawTitles(frame, content);
+}
+
+function frameOf(
+  plot: uPlot,
+  { content, theme, limits }: PlotState,
+  pixelRatio: number,
+): PlotFrame {
+  const { left, top, width, height } = plot.bbox;
+  const area = {
+    left: left / pixelRatio,
+    top: top / pixelRatio,
+    width: width / pixelRatio,
+    height: height / pixelRatio,
+  };
+  return createPlotFrame(plot.ctx, pixelRatio, area, theme, limits, content.yScale ?? 'linear');
+}
