@@ -1,0 +1,273 @@
+import { html, LitElement, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import type { LineChart } from '../charts/line-chart.js';
+import { quoteRequest, textSetting, wordSetting } from '../core/settings.js';
+import { version } from '../generated/version.js';
+import { baseStyles } from './base-styles.js';
+import { drawFigure } from './figure-image.js';
+import { setting } from './setting.js';
+import { ThemeController, themeProbeStyles } from './theme-controller.js';
+
+/** Fired once for every value that could not be used as it was given. */
+export class ReluInvalidEvent extends Event {
+  readonly attribute: string;
+  readonly value: string;
+  readonly message: string;
+
+  constructor({ attribute, value, message }: Problem) {
+    super('relu-invalid', { bubbles: true, composed: true });
+    this.attribute = attribute;
+    this.value = value;
+    this.message = message;
+  }
+}
+
+/** What was asked of a setting, and what became of it. */
+export interface SettingRequest {
+  readonly attribute: string;
+  /** As given; undefined if the setting is not set. */
+  readonly request: unknown;
+  readonly value: unknown;
+  /** What is allowed, if the request was not taken as it was. */
+  readonly allowed?: string | undefined;
+}
+
+/** A sentence about a value that could not be used as it was given. */
+export interface Problem {
+  readonly attribute: string;
+  readonly value: string;
+  readonly message: string;
+}
+
+/** A part of a figure's state as JSON: what restores the element exactly. */
+export interface FigureState {
+  readonly version: 1;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What every figure has in common: heading, caption, theme, messages about bad values, the accessible
+ * description, state and picture. A figure renders its own part in `renderBody()`.
+ *
+ * @fires relu-invalid - {attribute, value, message}: a value could not be used as it was given
+ * @slot caption - the sentence under the figure
+ * @csspart figure - everything
+ * @csspart heading - the line above the figure
+ * @csspart caption - the sentence under the figure
+ * @csspart message - what is wrong with an attribute
+ */
+export abstract class FigureElement extends LitElement {
+  /** The package's version, to notice two copies on one page. */
+  static readonly version: string = version;
+
+  static override styles: CSSResultGroup = [baseStyles, themeProbeStyles];
+
+  /** Colours: `auto` follows `color-scheme`; `light` and `dark` also paint the surface. */
+  @setting(wordSetting(['auto', 'light', 'dark'])) accessor theme: 'auto' | 'light' | 'dark' =
+    'auto';
+
+  /** Leaves the caption to screen readers. */
+  @property({ attribute: 'caption-hidden', type: Boolean }) accessor captionHidden = false;
+
+  /** The line above the figure; one that fits is written if unset, none if empty. */
+  @setting((request, fallback) =>
+    request === undefined ? { value: fallback } : textSetting(request, ''),
+  )
+  accessor heading: string | undefined = undefined;
+
+  @state() private accessor announcement = '';
+
+  protected readonly themeController = new ThemeController(this);
+
+  #internals: ElementInternals | undefined;
+  readonly #requests = new Map<string, SettingRequest>();
+  readonly #reported = new Map<string, string>();
+  #refusedState: unknown;
+
+  /** One paragraph about what the figure shows now; also its accessible description. */
+  abstract describe(): string;
+  /** Back to how the figure was at first. */
+  abstract reset(): void;
+
+  protected abstract renderBody(): TemplateResult;
+  protected abstract get defaultHeading(): string;
+  protected get defaultCaption(): string {
+    return '';
+  }
+
+  /** The charts to put into a picture, by their containers. */
+  protected get charts(): ReadonlyMap<HTMLElement, LineChart> {
+    return new Map();
+  }
+
+  /** Attached when first needed: a server that renders the element has none. */
+  protected get internals(): ElementInternals {
+    this.#internals ??= this.attachInternals();
+    return this.#internals;
+  }
+
+  /** The description to put into the page; a figure in motion returns the last one at rest. */
+  protected get restingDescription(): string {
+    return this.describe();
+  }
+
+  override render(): TemplateResult {
+    const heading = this.heading ?? this.defaultHeading;
+    return html`
+      <figure
+        part="figure"
+        class="theme-${this.theme}"
+        aria-labelledby="heading"
+        aria-describedby="description"
+      >
+        <span class="theme-probe" aria-hidden="true"></span>
+        <header>
+          <div
+            id="heading"
+            part="heading"
+            class="heading"
+            ?hidden=${heading === ''}
+            data-image-text
+          >
+            ${heading}
+          </div>
+          ${this.renderHeader()}
+        </header>
+        ${this.renderBody()}
+        <div part="message" class="problems" role="status">
+          ${this.problems.map(({ message }) => html`<p>${message}</p>`)}
+        </div>
+        ${this.#renderCaption()}
+        <p id="description" class="visually-hidden">${this.restingDescription}</p>
+        <div class="visually-hidden" role="status">${this.announcement}</div>
+      </figure>
+    `;
+  }
+
+  /** What stands beside the heading. */
+  protected renderHeader(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  #renderCaption(): TemplateResult {
+    return html`<figcaption
+      part="caption"
+      class="caption ${this.captionHidden ? 'visually-hidden' : ''}"
+      data-image-text
+    >
+      <slot name="caption">${this.defaultCaption}</slot>
+    </figcaption>`;
+  }
+
+  protected override updated(_changed: Map<PropertyKey, unknown>): void {
+    this.#reportProblems();
+  }
+
+  /** A PNG picture of the figure as it is now, without its controls; `scale` device pixels per CSS pixel. */
+  toPNG(scale = 2): Promise<Blob> {
+    return drawFigure(this, this.themeController.theme, this.charts, scale);
+  }
+
+  /** The settings made so far; a figure adds what else restores it exactly. */
+  get state(): FigureState {
+    const settings: Record<string, unknown> = {};
+    for (const [name, { request }] of this.#requests) {
+      if (request !== undefined) settings[name] = (this as Record<string, unknown>)[name];
+    }
+    return { version: 1, settings };
+  }
+
+  set state(state: FigureState) {
+    const isState = state?.version === 1 && typeof state.settings === 'object' && state.settings;
+    this.#refusedState = isState ? undefined : state;
+    this.requestUpdate();
+    if (!isState) return;
+    for (const name of this.#requests.keys()) {
+      if (name in this) (this as Record<string, unknown>)[name] = state.settings[name];
+    }
+    for (const name of Object.keys(state.settings)) {
+      const isSetting = (this.constructor as typeof LitElement).elementProperties.has(name);
+      if (isSetting) (this as Record<string, unknown>)[name] = state.settings[name];
+    }
+    this.restoreState(state);
+  }
+
+  /** Restores what a figure's state holds beyond the settings. */
+  protected restoreState(_state: FigureState): void {}
+
+  /** Called by every setting when it is set, before anything renders. */
+  settingChanged(name: string, request: SettingRequest): void {
+    this.#requests.set(name, request);
+    this.requestUpdate();
+  }
+
+  /** The value in effect of a setting; a figure may lower it where settings depend on each other. */
+  effectiveValue(_name: string, value: unknown): unknown {
+    return value;
+  }
+
+  /** Whether the page's author or reader has set a setting. */
+  protected isSet(name: string): boolean {
+    return this.#requests.get(name)?.request !== undefined;
+  }
+
+  /** Problems that show only when all settings are seen together. */
+  protected get jointProblems(): readonly Problem[] {
+    return [];
+  }
+
+  /** Makes a problem of a request that could not be met; `used` says what is used instead. */
+  protected problem(attribute: string, request: unknown, allowed: string, used: string): Problem {
+    const value = quoteRequest(request);
+    return {
+      attribute,
+      value,
+      message: `${attribute}="${value}" can’t be used. Allowed: ${allowed}. Used instead: ${used}.`,
+    };
+  }
+
+  /** Tells screen readers something once, politely. */
+  protected announce(text: string): void {
+    this.announcement = text;
+  }
+
+  protected get problems(): readonly Problem[] {
+    const problems = [...this.jointProblems];
+    if (this.#refusedState !== undefined) {
+      const allowed = 'an object that this property has returned, of version 1';
+      problems.push(this.problem('state', this.#refusedState, allowed, 'the present state'));
+    }
+    for (const [name, { attribute, request, value, allowed }] of this.#requests) {
+      if (allowed === undefined || problems.some((joint) => joint.attribute === attribute))
+        continue;
+      const effective = name in this ? (this as Record<string, unknown>)[name] : value;
+      const used = Array.isArray(effective) ? effective.join(' ') : String(effective);
+      problems.push(this.problem(attribute, request, allowed, used));
+    }
+    return problems;
+  }
+
+  #reportProblems(): void {
+    const problems = this.problems;
+    for (const attribute of this.#reported.keys()) {
+      if (!problems.some((problem) => problem.attribute === attribute)) {
+        this.#reported.delete(attribute);
+      }
+    }
+    for (const problem of problems) {
+      const { attribute, message } = problem;
+      if (this.#reported.get(attribute) === message) continue;
+      this.#reported.set(attribute, message);
+      console.warn(`<${this.localName}>: ${message}`);
+      this.dispatchEvent(new ReluInvalidEvent(problem));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'relu-invalid': ReluInvalidEvent;
+  }
+}

@@ -1,0 +1,114 @@
+import type { LineChart } from '../charts/line-chart.js';
+import type { FigureTheme } from './theme-controller.js';
+
+/**
+ * Draws a figure's texts (elements with `data-image-text`) and charts where they stand on the page.
+ * Rejects if the figure has no size or the browser cannot make a picture.
+ */
+export async function drawFigure(
+  host: HTMLElement,
+  theme: FigureTheme | undefined,
+  charts: ReadonlyMap<HTMLElement, LineChart>,
+  scale: number,
+): Promise<Blob> {
+  const figure = host.shadowRoot?.querySelector('figure')?.getBoundingClientRect();
+  if (!theme || !figure || figure.width === 0 || figure.height === 0) {
+    throw new Error('A picture can be made only of a figure that is shown.');
+  }
+  const canvas = document.createElement('canvas');
+  const safeScale = Math.min(Math.max(scale, 0.1) || 1, 8192 / figure.width, 8192 / figure.height);
+  const texts = textsOf(host, figure);
+  const bottom = Math.max(
+    ...texts.map(({ y, lineHeight }) => y + lineHeight),
+    ...Array.from(charts.keys(), (box) => box.getBoundingClientRect().bottom - figure.top),
+  );
+  canvas.width = Math.round(figure.width * safeScale);
+  canvas.height = Math.max(1, Math.ceil(bottom * safeScale));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser offers no canvas to draw on.');
+  context.scale(safeScale, safeScale);
+  context.fillStyle = opaque(theme.surface, host);
+  context.fillRect(0, 0, figure.width, figure.height);
+  for (const [container, chart] of charts) {
+    const box = container.getBoundingClientRect();
+    const { left, top } = figure;
+    chart.drawOn(context, box.left - left, box.top - top, box.width, box.height, safeScale);
+  }
+  for (const { text, x, y, font, color, lineHeight } of texts) {
+    context.font = font;
+    context.fillStyle = color;
+    context.textBaseline = 'middle';
+    context.fillText(text, x, y + lineHeight / 2);
+  }
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('The browser could not write the picture.'));
+    }, 'image/png');
+  });
+}
+
+interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly lineHeight: number;
+  readonly font: string;
+  readonly color: string;
+}
+
+/** Every line of text as the browser broke it. */
+function textsOf(host: HTMLElement, figure: DOMRect): PlacedText[] {
+  const placed: PlacedText[] = [];
+  for (const element of host.shadowRoot!.querySelectorAll<HTMLElement>('[data-image-text]')) {
+    for (const node of textNodesOf(element)) {
+      const style = getComputedStyle(node.parentElement ?? element);
+      const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      for (const { text, box } of linesOf(node)) {
+        placed.push({
+          ...{ text, font, color: style.color, lineHeight: box.height },
+          ...{ x: box.left - figure.left, y: box.top - figure.top },
+        });
+      }
+    }
+  }
+  return placed;
+}
+
+function textNodesOf(element: HTMLElement): Text[] {
+  const slots = element.querySelectorAll('slot');
+  const assigned = Array.from(slots).flatMap((slot) => slot.assignedNodes());
+  const nodes: Text[] = [];
+  for (const root of assigned.length > 0 ? assigned : [element]) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    if (root instanceof Text) nodes.push(root);
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  }
+  return nodes.filter((node) => node.data.trim() !== '');
+}
+
+function linesOf(node: Text): { text: string; box: DOMRect }[] {
+  const range = document.createRange();
+  const lines: { text: string; box: DOMRect }[] = [];
+  for (const { 0: word, index } of node.data.matchAll(/\S+\s?/g)) {
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const box = range.getBoundingClientRect();
+    if (box.width === 0) continue;
+    const line = lines.at(-1);
+    if (line && Math.abs(line.box.top - box.top) < 2) line.text += word.replace(/\s/, ' ');
+    else lines.push({ text: word.replace(/\s/, ' '), box });
+  }
+  return lines;
+}
+
+/** The surface, or where the figure paints none the first background behind it. */
+function opaque(surface: string, host: HTMLElement): string {
+  for (let element: Element | null = host; element; element = element.parentElement) {
+    const { backgroundColor } = getComputedStyle(element);
+    if (backgroundColor !== 'rgba(0, 0, 0, 0)' && backgroundColor !== 'transparent') {
+      return backgroundColor;
+    }
+  }
+  return surface;
+}

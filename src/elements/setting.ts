@@ -1,0 +1,61 @@
+import { property } from 'lit/decorators.js';
+
+import type { SettingParser } from '../core/settings.js';
+import type { FigureElement } from './figure-element.js';
+
+type SettingDecorator<Element extends FigureElement, Value> = (
+  target: ClassAccessorDecoratorTarget<Element, Value>,
+  context: ClassAccessorDecoratorContext<Element, Value>,
+) => ClassAccessorDecoratorResult<Element, Value>;
+
+/**
+ * An attribute with its property: whatever is set passes the parser, so that the getter always returns
+ * the value in effect, and a request that was not taken as it was becomes a message. The initial value
+ * is the default, to which null, undefined and a removed attribute return.
+ */
+export function setting<Value>(
+  parse: SettingParser<Value>,
+  attribute?: string,
+): <Element extends FigureElement>(
+  target: ClassAccessorDecoratorTarget<Element, Value>,
+  context: ClassAccessorDecoratorContext<Element, Value>,
+) => ClassAccessorDecoratorResult<Element, Value> {
+  return <Element extends FigureElement>(
+    target: Parameters<SettingDecorator<Element, Value>>[0],
+    context: Parameters<SettingDecorator<Element, Value>>[1],
+  ) => {
+    const name = String(context.name);
+    const attributeName = attribute ?? toKebabCase(name);
+    let fallback: Value;
+    const reactive = property({
+      attribute: attributeName,
+      converter: (text) => text,
+      hasChanged: (value, old) => String(value) !== String(old),
+    })(target, context);
+    return {
+      get(this: Element): Value {
+        return this.effectiveValue(name, target.get.call(this)) as Value;
+      },
+      set(this: Element, request: Value): void {
+        const unset = request === null || request === undefined;
+        const parsed = unset ? { value: fallback } : parse(request, fallback);
+        reactive.set?.call(this, parsed.value);
+        this.settingChanged(name, {
+          attribute: attributeName,
+          request: unset ? undefined : request,
+          value: parsed.value,
+          allowed: parsed.allowed,
+        });
+      },
+      init(this: Element, initial: Value): Value {
+        fallback = initial;
+        return reactive.init ? reactive.init.call(this, initial) : initial;
+      },
+    };
+  };
+}
+
+/** The attribute of a property: learningRate is learning-rate. */
+export function toKebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

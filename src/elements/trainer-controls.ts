@@ -1,0 +1,178 @@
+import { html, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+import { activationNames, activations } from '../core/activations.js';
+import type { ActivationName } from '../core/activations.js';
+import { formatNumber } from '../core/number-format.js';
+import { optimizerNames } from '../core/training/optimizers.js';
+import type { OptimizerName } from '../core/training/optimizers.js';
+
+/** What the playback controls show and do. */
+export interface PlaybackControls {
+  readonly playing: boolean;
+  readonly atEnd: boolean;
+  readonly nextSeed: number;
+  readonly speed: number;
+  readonly onPlayPause: () => void;
+  readonly onStep: () => void;
+  readonly onReset: () => void;
+  readonly onNewSeed: () => void;
+  readonly onSpeed: (speed: number) => void;
+}
+
+/** What the reader can edit with `controls="all"`. */
+export interface EditableSettings {
+  readonly hiddenUnits: readonly number[];
+  readonly learningRate: number;
+  readonly activation: ActivationName;
+  readonly optimizer: OptimizerName;
+  readonly target: string;
+  readonly seed: number;
+}
+
+/** The scrubber's range in frames, and its words. */
+export interface Scrubber {
+  readonly index: number;
+  readonly lastIndex: number;
+  readonly text: string;
+  readonly onScrub: (index: number) => void;
+}
+
+/** Multiples of the pace that `duration` sets. */
+export const speeds: readonly number[] = [0.25, 0.5, 1, 2, 4, 8];
+
+/** Play or pause, step, reset, another start, speed. */
+export function renderPlayback(controls: PlaybackControls): TemplateResult {
+  const { playing, atEnd, nextSeed, speed } = controls;
+  const name = playing ? 'Pause' : atEnd ? 'Replay' : 'Play';
+  return html`
+    <button
+      part="button button-play"
+      class="play primary"
+      type="button"
+      @click=${controls.onPlayPause}
+    >
+      ${icon(playing ? 'M1 0h3.5v12H1zM7.5 0H11v12H7.5z' : 'M2 0l9.5 6L2 12z')} ${name}
+    </button>
+    <button part="button button-step" type="button" @click=${controls.onStep}>
+      ${icon('M1 0l7 6-7 6zM9 0h2.5v12H9z')} Step
+    </button>
+    <button part="button button-reset" type="button" @click=${controls.onReset}>
+      ${icon('M0 0h2.5v12H0zM11 0v12L4 6z')} Reset
+    </button>
+    <button part="button button-seed" type="button" @click=${controls.onNewSeed}>
+      ${icon('M6 0l1.6 4.4L12 6 7.6 7.6 6 12 4.4 7.6 0 6l4.4-1.6z')} New start (seed ${nextSeed})
+    </button>
+    <select
+      part="select select-speed"
+      aria-label="Speed"
+      @input=${keepInside}
+      @change=${(event: Event) => {
+        event.stopPropagation();
+        controls.onSpeed(Number((event.target as HTMLSelectElement).value));
+      }}
+    >
+      ${speeds.map(
+        (value) =>
+          html`<option value=${value} ?selected=${value === speed}>
+            Speed ${formatNumber(value)}×
+          </option>`,
+      )}
+    </select>
+  `;
+}
+
+/** How far a long training is. */
+export function renderTrainingProgress(epochReached: number, epochs: number): TemplateResult {
+  const percent = Math.floor((100 * epochReached) / epochs);
+  return html`<label
+    >training ${percent} % <progress max=${epochs} .value=${epochReached}></progress
+  ></label>`;
+}
+
+/** The slider over the recorded frames; it stands on the loss chart's axis. */
+export function renderScrubber({ index, lastIndex, text, onScrub }: Scrubber): TemplateResult {
+  return html`<input
+    part="slider slider-epoch"
+    class="scrubber"
+    type="range"
+    min="0"
+    max=${lastIndex}
+    step="1"
+    .value=${live(String(index))}
+    aria-label="Epoch"
+    aria-valuetext=${text}
+    @input=${(event: Event) => {
+      event.stopPropagation();
+      onScrub(Number((event.target as HTMLInputElement).value));
+    }}
+    @change=${keepInside}
+  />`;
+}
+
+/** Fields for what shapes a run; `onSet` gets a property's name and the text typed. */
+export function renderSettings(
+  settings: EditableSettings,
+  onSet: (name: keyof EditableSettings, text: string) => void,
+): TemplateResult {
+  const field = (name: keyof EditableSettings, title: string, value: string) =>
+    html`<label
+      >${title}
+      <input
+        part="input input-${name.toLowerCase()}"
+        type="text"
+        autocomplete="off"
+        spellcheck="false"
+        inputmode=${name === 'target' ? 'text' : 'decimal'}
+        .value=${live(value)}
+        @change=${(event: Event) => onSet(name, (event.target as HTMLInputElement).value)}
+      />
+    </label>`;
+  const choice = (
+    name: keyof EditableSettings,
+    title: string,
+    options: readonly (readonly [value: string, label: string])[],
+  ) =>
+    html`<label
+      >${title}
+      <select
+        part="select select-${name.toLowerCase()}"
+        @change=${(event: Event) => onSet(name, (event.target as HTMLSelectElement).value)}
+      >
+        ${options.map(
+          ([value, label]) =>
+            html`<option value=${value} ?selected=${value === settings[name]}>${label}</option>`,
+        )}
+      </select>
+    </label>`;
+  return html`<div class="settings controls" part="settings">
+    ${field('hiddenUnits', 'Hidden units', settings.hiddenUnits.join(' '))}
+    ${choice(
+      'activation',
+      'Activation',
+      activationNames.map((name) => [name, activations[name].label]),
+    )}
+    ${field('target', 'Target', settings.target)}
+    ${field('learningRate', 'Learning rate', String(settings.learningRate))}
+    ${choice(
+      'optimizer',
+      'Optimizer',
+      optimizerNames.map((name) => [name, name === 'sgd' ? 'SGD' : capitalized(name)]),
+    )}
+    ${field('seed', 'Seed', String(settings.seed))}
+  </div>`;
+}
+
+function icon(path: string): TemplateResult {
+  return html`<svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
+}
+
+/** Scrubbing and speed change nothing that the page's author asked about. */
+function keepInside(event: Event): void {
+  event.stopPropagation();
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,122 @@
+import {
+  contributionsPanel,
+  lossPanel,
+  predictionPanel,
+  rangeAround,
+  unitsPanel,
+} from '../charts/network-panels.js';
+import type { NetworkPicture, ValueRange } from '../charts/network-panels.js';
+import type { ChartContent } from '../charts/chart-content.js';
+import { activations } from '../core/activations.js';
+import type { Network } from '../core/network.js';
+import { networkCurves, unitKinks } from '../core/piecewise-linear.js';
+import type { NetworkCurves } from '../core/piecewise-linear.js';
+import type { PreparedTraining } from '../core/training/prepare.js';
+import type { Frame } from '../core/training/recording.js';
+import type { FigureTheme } from './theme-controller.js';
+
+/** Panels whose curves belong to the frame shown. */
+export type NetworkPanel = 'units' | 'contributions' | 'prediction';
+
+/** Frames whose curves decide the axes: enough to hold all others, few enough to cost nothing. */
+const rangeSamples = 24;
+/** Kinks are marked on the prediction while they can be told apart. */
+const maximumMarkedKinks = 32;
+
+/**
+ * Draws frames of one run. Axes hold the whole recording, so that they stand still while it plays; they
+ * grow only while the recording does. Frames that a diverging run ends with do not count.
+ */
+export class TrainerPicture {
+  readonly #prepared: PreparedTraining;
+  #rangedFrames = 0;
+  #unitRange: ValueRange = [0, 1];
+  #contributionRange: ValueRange = [-1, 1];
+  #frame: Frame | undefined;
+  #curves: NetworkCurves | undefined;
+
+  constructor(prepared: PreparedTraining) {
+    this.#prepared = prepared;
+  }
+
+  /** The network of a frame. */
+  networkOf(frame: Frame | undefined): Network {
+    const { network } = this.#prepared;
+    return frame ? { ...network, parameters: frame.parameters } : network;
+  }
+
+  /** The curves of a frame over the domain, computed once. */
+  curvesOf(frame: Frame): NetworkCurves {
+    if (frame !== this.#frame || !this.#curves) {
+      this.#frame = frame;
+      this.#curves = networkCurves(this.networkOf(frame), this.#prepared.domain);
+    }
+    return this.#curves;
+  }
+
+  /** Where the units of a network with one hidden layer bend; empty for others and smooth activations. */
+  kinksOf(frame: Frame | undefined): readonly (number | undefined)[] {
+    const { sizes, activation } = this.#prepared.network;
+    if (sizes.length !== 3 || activations[activation].shapeAtZero !== 'kink') return [];
+    return unitKinks(this.networkOf(frame));
+  }
+
+  /** The content of a panel for the frame at an index of the recording. */
+  content(
+    panel: NetworkPanel | 'loss',
+    frames: readonly Frame[],
+    index: number,
+    theme: FigureTheme,
+  ): ChartContent | undefined {
+    const frame = frames[index];
+    if (!frame) return undefined;
+    const { domain, samples, network, configuration } = this.#prepared;
+    if (panel === 'loss') return lossPanel(frames, index, configuration.epochs, theme);
+    this.#updateRanges(frames);
+    const kinks = this.kinksOf(frame);
+    const picture: NetworkPicture = {
+      curves: this.curvesOf(frame),
+      outputBias: frame.parameters[frame.parameters.length - 1],
+      firstUnit: firstUnitOf(network.sizes),
+      kinks: kinks.length <= maximumMarkedKinks ? kinks : [],
+      samples,
+      domain,
+      colors: theme,
+    };
+    if (panel === 'units') return unitsPanel(picture, this.#unitRange);
+    if (panel === 'contributions') return contributionsPanel(picture, this.#contributionRange);
+    return predictionPanel(picture, rangeOfTarget(samples.y));
+  }
+
+  #updateRanges(frames: readonly Frame[]): void {
+    if (frames.length === this.#rangedFrames) return;
+    this.#rangedFrames = frames.length;
+    const limit = 10 * frames[0].loss;
+    const sane = frames.filter((frame) => frame.loss <= limit);
+    const stride = Math.max(1, (sane.length - 1) / rangeSamples);
+    const units: Float64Array[] = [];
+    const contributions: Float64Array[] = [];
+    for (let at = 0; at <= sane.length - 1; at += stride) {
+      const frame = sane[Math.round(at)];
+      const curves = networkCurves(this.networkOf(frame), this.#prepared.domain, 41, 41);
+      units.push(...curves.units);
+      contributions.push(...curves.contributions, frame.parameters.slice(-1));
+    }
+    this.#unitRange = rangeAround(units);
+    this.#contributionRange = rangeAround(contributions);
+  }
+}
+
+/** The number of the first unit of the last hidden layer, counted through the layers. */
+export function firstUnitOf(sizes: readonly number[]): number {
+  return sizes.slice(1, -2).reduce((sum, units) => sum + units, 0);
+}
+
+function rangeOfTarget(y: Float64Array): ValueRange {
+  const [low, high] = y.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
+  const room = 0.1 * (high - low) || Math.abs(high) || 1;
+  return [low - room, high + room];
+}

@@ -1,0 +1,148 @@
+import { activationNames } from '../core/activations.js';
+import type { ActivationName } from '../core/activations.js';
+import { initializationNames } from '../core/initialization.js';
+import type { InitializationName } from '../core/initialization.js';
+import {
+  intervalSetting,
+  numberListSetting,
+  numberSetting,
+  textSetting,
+  wordOrNumberSetting,
+  wordSetting,
+} from '../core/settings.js';
+import { lossFunctionNames } from '../core/training/losses.js';
+import type { LossFunctionName } from '../core/training/losses.js';
+import { optimizerNames } from '../core/training/optimizers.js';
+import type { OptimizerName } from '../core/training/optimizers.js';
+import { prepareTraining } from '../core/training/prepare.js';
+import type { PreparedTraining } from '../core/training/prepare.js';
+import { FigureElement } from './figure-element.js';
+import type { Problem, SettingRequest } from './figure-element.js';
+import { setting, toKebabCase } from './setting.js';
+
+const trainingSettings: readonly string[] = [
+  ...[
+    'target',
+    'domain',
+    'samples',
+    'noise',
+    'hiddenUnits',
+    'activation',
+    'epochs',
+    'learningRate',
+  ],
+  ...['optimizer', 'batchSize', 'lossFunction', 'initialization', 'seed', 'atZero', 'recordEvery'],
+];
+
+/** What a training run depends on, as attributes: from them the data and the untrained network. */
+export abstract class TrainerSettings extends FigureElement {
+  /** What to learn: x^3, sin, abs, step, an expression in x, or points, which then are the data. */
+  @setting(textSetting) accessor target = 'x^3';
+
+  /** Where the samples lie and the curves are drawn; if unset and the target is points, their extent. */
+  @setting(intervalSetting({ min: -1e6, max: 1e6 }))
+  accessor domain: readonly [from: number, to: number] = [-10, 10];
+
+  /** How many samples, evenly spaced over the domain; if the target is points, their number. */
+  @setting(numberSetting({ min: 2, max: 100_000, whole: true })) accessor samples = 300;
+
+  /** Standard deviation of the noise that is added to the samples. */
+  @setting(numberSetting({ min: 0, max: 1e6 })) accessor noise = 0;
+
+  /** Units of each hidden layer: one number per layer, up to four layers. */
+  @setting(numberListSetting({ min: 1, max: 1024, whole: true }, 4))
+  accessor hiddenUnits: readonly number[] = [7];
+
+  /** The activation of the hidden units. */
+  @setting(wordSetting(activationNames)) accessor activation: ActivationName = 'relu';
+
+  /** How often training goes through all samples. */
+  @setting(numberSetting({ min: 1, max: 1_000_000, whole: true })) accessor epochs = 4000;
+
+  /** The size of a step against the gradient. */
+  @setting(numberSetting({ min: 0, max: 10, aboveMin: true })) accessor learningRate = 0.0001;
+
+  /** How a gradient becomes a step. */
+  @setting(wordSetting(optimizerNames)) accessor optimizer: OptimizerName = 'sgd';
+
+  /** Samples per step: all of them, or so many at a time in a seeded order. */
+  @setting(wordOrNumberSetting('full', { min: 1, max: 100_000, whole: true }))
+  accessor batchSize: number | 'full' = 'full';
+
+  /** What training makes small. */
+  @setting(wordSetting(lossFunctionNames)) accessor lossFunction: LossFunctionName = 'mse';
+
+  /** Where the parameters start; `pytorch` gives the numbers of torch.manual_seed(seed). */
+  @setting(wordSetting(initializationNames))
+  accessor initialization: InitializationName = 'pytorch';
+
+  /** Decides the initial parameters, the noise and the order of mini-batches. */
+  @setting(numberSetting({ min: 0, max: 2 ** 32 - 1, whole: true })) accessor seed = 0;
+
+  /** The derivative of relu at z = 0 that training uses. */
+  @setting(numberSetting({ min: 0, max: 1 })) accessor atZero = 0;
+
+  /** Epochs from one recorded frame to the next; reads as the number in effect. */
+  @setting(wordOrNumberSetting('auto', { min: 1, max: 1_000_000, whole: true }))
+  accessor recordEvery: number | 'auto' = 'auto';
+
+  #prepared: PreparedTraining | undefined;
+  #preparing = false;
+
+  /** Data, untrained network and configuration for the settings as they are now. */
+  protected get prepared(): PreparedTraining {
+    this.#prepared ??= this.#prepare();
+    return this.#prepared;
+  }
+
+  /** Called when a setting that training depends on has changed. */
+  protected abstract trainingChanged(): void;
+
+  override settingChanged(name: string, request: SettingRequest): void {
+    super.settingChanged(name, request);
+    if (!trainingSettings.includes(name)) return;
+    this.#prepared = undefined;
+    this.trainingChanged();
+  }
+
+  override effectiveValue(name: string, value: unknown): unknown {
+    if (this.#preparing) return value;
+    switch (name) {
+      case 'domain':
+        return this.prepared.domain;
+      case 'target':
+        return this.prepared.target.text;
+      case 'samples':
+        return this.prepared.sampleCount;
+      case 'batchSize':
+        return this.prepared.configuration.batchSize;
+      case 'recordEvery':
+        return this.prepared.configuration.recordEvery;
+      default:
+        return value;
+    }
+  }
+
+  protected override get jointProblems(): readonly Problem[] {
+    return this.prepared.adjustments.map(({ setting, request, allowed, value }) =>
+      this.problem(toKebabCase(setting), request, allowed, String(value)),
+    );
+  }
+
+  #prepare(): PreparedTraining {
+    this.#preparing = true;
+    try {
+      return prepareTraining({
+        ...{ target: this.target, noise: this.noise, hiddenUnits: this.hiddenUnits },
+        ...{ activation: this.activation, epochs: this.epochs, learningRate: this.learningRate },
+        ...{ optimizer: this.optimizer, batchSize: this.batchSize, seed: this.seed },
+        ...{ lossFunction: this.lossFunction, initialization: this.initialization },
+        ...{ atZero: this.atZero, recordEvery: this.recordEvery },
+        domain: this.isSet('domain') ? this.domain : undefined,
+        samples: this.isSet('samples') ? this.samples : undefined,
+      });
+    } finally {
+      this.#preparing = false;
+    }
+  }
+}

@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+/** The trainer's layout: container queries, so that a narrow column on a wide page counts as narrow. */
+export const trainerStyles = css`
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
+  header strong {
+    color: var(--_text);
+  }
+
+  .panels {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    margin-block-start: 12px;
+  }
+
+  @container (inline-size >= 520px) {
+    .panels {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .panels > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container (inline-size >= 680px) {
+    .panels {
+      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
+    }
+
+    .panels > :last-child:nth-child(odd) {
+      grid-column: auto;
+    }
+  }
+
+  .panel-title {
+    padding-inline-start: 52px;
+    font-size: 13px;
+    line-height: 1.35;
+    direction: ltr;
+    text-align: left;
+  }
+
+  .panel-title > * {
+    display: block;
+  }
+
+  .panel-title strong {
+    font-weight: 650;
+  }
+
+  .chart {
+    position: relative;
+    block-size: 216px;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    margin: 8px 0 0;
+    padding: 0;
+    padding-inline-start: 52px;
+    font-size: 12px;
+    list-style: none;
+  }
+
+  .legend li {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+
+  .legend svg {
+    inline-size: 28px;
+    block-size: 8px;
+  }
+
+  .legend line {
+    stroke-width: 2.5;
+  }
+
+  @container (inline-size < 520px) {
+    .legend {
+      padding-inline-start: 0;
+    }
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    margin-block-start: 12px;
+  }
+
+  .controls label,
+  .settings label {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+
+  .play {
+    min-inline-size: 92px;
+  }
+
+  .settings {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(170px, 1fr));
+    gap: 8px 16px;
+    margin-block-start: 12px;
+  }
+
+  .settings label {
+    display: grid;
+    gap: 2px;
+    align-items: start;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+
+  .settings :is(input, select) {
+    inline-size: 100%;
+    color: var(--_text);
+  }
+
+  .scrubber {
+    position: absolute;
+    inset-block-start: calc(var(--_plot-bottom, 100px) - 13px);
+    left: calc(var(--_plot-left, 52px) - 13px);
+    inline-size: calc(var(--_plot-width, 100px) + 26px);
+    block-size: 26px;
+    margin: 0;
+    appearance: none;
+    background: transparent;
+    cursor: grab;
+    direction: ltr;
+    touch-action: pan-y;
+  }
+
+  .scrubber:active {
+    cursor: grabbing;
+  }
+
+  .scrubber::-webkit-slider-runnable-track {
+    block-size: 26px;
+    background: transparent;
+  }
+
+  .scrubber::-moz-range-track {
+    background: transparent;
+  }
+
+  .scrubber::-webkit-slider-thumb {
+    appearance: none;
+    box-sizing: border-box;
+    inline-size: 26px;
+    block-size: 26px;
+    border: 3px solid var(--_prediction);
+    border-radius: 50%;
+    background: var(--_thumb-surface, var(--_surface));
+  }
+
+  .scrubber::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: 26px;
+    block-size: 26px;
+    border: 3px solid var(--_prediction);
+    border-radius: 50%;
+    background: var(--_thumb-surface, var(--_surface));
+  }
+
+  .scrubber:focus-visible {
+    border-radius: 13px;
+  }
+
+  .loss {
+    margin-block-start: 16px;
+  }
+
+  .loss .panel-title > * {
+    display: inline;
+    margin-inline-end: 6px;
+  }
+
+  .track {
+    position: relative;
+  }
+
+  .loss .chart {
+    block-size: 132px;
+  }
+
+  .bare .track {
+    block-size: 26px;
+    --_plot-left: 13px;
+    --_plot-width: calc(100% - 26px);
+    --_plot-bottom: 13px;
+  }
+
+  .outcome {
+    margin-inline-start: auto;
+  }
+
+  progress {
+    inline-size: 96px;
+    accent-color: var(--_accent);
+  }
+
+  .trouble {
+    margin: 12px 0 0;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  details {
+    margin-block-start: 12px;
+  }
+`;

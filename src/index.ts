@@ -1,0 +1,13 @@
+export { ReluInvalidEvent } from './elements/figure-element.js';
+export type { FigureState, Problem } from './elements/figure-element.js';
+export { ReluNetworkChangeEvent } from './elements/network-source.js';
+export type { NetworkSource } from './elements/network-source.js';
+export { ReluTrainer } from './elements/relu-trainer.js';
+export type { TrainerPanel, TrainerState } from './elements/relu-trainer.js';
+export {
+  ReluFinishEvent,
+  ReluProgressEvent,
+  ReluUnitDiedEvent,
+} from './elements/trainer-events.js';
+export type { TrainerStatus } from './elements/trainer-session.js';
+export type { RunResult } from './elements/training-controller.js';
