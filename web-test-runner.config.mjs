@@ -77,7 +77,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 30_000, forbidOnly: Boolean(process.env.TEST_RESULTS) } },
   reporters: [
     process.env.TEST_RESULTS ? countReporter(process.env.TEST_RESULTS) : defaultReporter(),
   ],

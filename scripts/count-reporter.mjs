@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
 /**
- * Counts the tests, prints the failed ones and writes `{ passed, failed, skipped }` as JSON.
+ * Counts the tests and writes `{ passed, failed, skipped, failures }` as JSON; failures are texts.
  * @param {string} file
  * @returns {import('@web/test-runner-core').Reporter}
  */
@@ -10,6 +10,8 @@ export function countReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
       const count = { passed: 0, failed: 0, skipped: 0 };
+      /** @type {string[]} */
+      const failures = [];
       for (const session of sessions) {
         const tests = testsOf(session.testResults, []);
         const failed = tests.filter((test) => !test.passed && !test.skipped);
@@ -20,11 +22,13 @@ export function countReporter(file) {
         count.failed += failed.length + errors.length;
         count.skipped += skipped.length;
         const place = `${session.browser.name} ${relative('.', session.testFile)}`;
-        for (const { title, error } of failed) printFailure(`${place} › ${title}`, error);
-        for (const error of errors) printFailure(place, error);
+        failures.push(
+          ...failed.map(({ title, error }) => describeFailure(`${place} › ${title}`, error)),
+          ...errors.map((error) => describeFailure(place, error)),
+        );
       }
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(count));
+      writeFileSync(file, JSON.stringify({ ...count, failures }));
     },
   };
 }
@@ -51,11 +55,11 @@ function testsOf(suite, path) {
  * @param {string} place
  * @param {import('@web/test-runner-core').TestResultError | undefined} error
  */
-function printFailure(place, error) {
-  console.log(`\nFailed: ${place}`);
-  console.log(`  ${error?.message ?? 'without a message'}`);
+function describeFailure(place, error) {
+  const lines = [`Failed: ${place}`, `  ${error?.message ?? 'without a message'}`];
   if (error?.expected !== undefined && error.actual !== undefined) {
-    console.log(`  expected: ${error.expected}\n  actual:   ${error.actual}`);
+    lines.push(`  expected: ${error.expected}`, `  actual:   ${error.actual}`);
   }
-  for (const line of error?.stack?.split('\n').slice(0, 5) ?? []) console.log(`    ${line.trim()}`);
+  const stack = error?.stack?.split('\n').slice(0, 5) ?? [];
+  return [...lines, ...stack.map((line) => `    ${line.trim()}`)].join('\n');
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserNames } from './browsers.mjs';
 import { checkContent, checkExports, checkImports, checkTypes } from './check-package.mjs';
@@ -71,25 +71,21 @@ async function runBrowserTests(name) {
   const file = join(cacheFolder, `test-results-${name}.json`);
   rmSync(file, { force: true });
   const env = { BROWSERS: name, TEST_RESULTS: file };
-  const failure = await runTool('web-test-runner', [], { env }).then(
+  const crash = await runTool('web-test-runner', [], { env }).then(
     () => undefined,
     (error) => error.message,
   );
-  const counts = readCounts(file);
-  // A runner that ends badly, or finds no test, fails even if no test of it has.
-  if (counts.failed === 0 && (failure || counts.passed === 0)) counts.failed = 1;
-  for (const [key, count] of Object.entries(counts)) total[key] += count;
-  report(name, `${counts.passed} passed, ${counts.failed} failed`, start);
-  if (failure) console.log(failure);
-}
-
-/** @param {string} file */
-function readCounts(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+  const counts = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { passed: 0, failed: 0, skipped: 0, failures: [] };
+  // The runner may also fail where no test does, or come to no test at all.
+  if (counts.failed === 0 && (crash || counts.passed === 0)) {
+    counts.failed = 1;
+    counts.failures.push(crash ?? 'No test ran.');
   }
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  report(name, `${counts.passed} passed, ${counts.failed} failed`, start);
+  for (const failure of counts.failures) console.log(`\n${failure}`);
 }
 
 /**

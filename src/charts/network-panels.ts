@@ -33,6 +33,9 @@ export const maximumUnitsDrawn = 64;
 const maximumEndLabels = 8;
 const maximumPoints = 1000;
 
+/** Of the output bias's line, which is no unit's. */
+export const biasDash: readonly number[] = [1, 4];
+
 const dashes: readonly (readonly number[])[] = [
   [],
   [9, 4],
@@ -67,7 +70,7 @@ export function contributionsPanel(picture: NetworkPicture, yRange: ValueRange):
     y: [outputBias, outputBias],
     color: colors.text,
     width: 1.5,
-    dash: [1, 4],
+    dash: biasDash,
   };
   return {
     lines: [...unitLines(picture, curves.contributions), bias],

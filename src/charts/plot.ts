@@ -2,6 +2,7 @@ import uPlot from 'uplot';
 
 import type { ChartContent } from './chart-content.js';
 import { drawEndLabels } from './draw-end-labels.js';
+import type { StandingLabels } from './draw-end-labels.js';
 import { drawCursor, drawLines, drawZeroLines } from './draw-lines.js';
 import { drawMarker } from './draw-markers.js';
 import { drawTitles } from './draw-text.js';
@@ -25,6 +26,9 @@ export interface PlotOptions {
   readonly onDraw?: (frame: PlotFrame) => void;
 }
 
+/** uPlot's number for logarithmic scales, which its types know only as an ambient enum. */
+const logarithmic = { distr: 3 };
+
 /**
  * Makes and draws a uPlot that owns the scales, the axes, the grid and the canvas, while the content is
  * drawn over it. `read` gives the state at every drawing; another font or kind of y scale needs a new
@@ -32,6 +36,7 @@ export interface PlotOptions {
  */
 export function createPlot(read: () => PlotState, options: PlotOptions): uPlot {
   const { width, height, axisWidth, parent, zoom = 1, onDraw } = options;
+  let standingLabels: StandingLabels = new Map();
   const draw = (plot: uPlot): void => {
     const state = read();
     // Not devicePixelRatio: uPlot learns of a new one by an event, which is late.
@@ -40,7 +45,7 @@ export function createPlot(read: () => PlotState, options: PlotOptions): uPlot {
     if (frame.area.width < 1 || frame.area.height < 1) return;
     plot.ctx.save();
     plot.ctx.scale(pixelRatio, pixelRatio);
-    drawContent(frame, state.content);
+    standingLabels = drawContent(frame, state.content, standingLabels);
     plot.ctx.restore();
     onDraw?.(frame);
   };
@@ -55,7 +60,7 @@ export function createPlot(read: () => PlotState, options: PlotOptions): uPlot {
       scales: {
         x: { time: false, range: () => [...read().limits.x] },
         y: {
-          distr: (read().content.yScale === 'log' ? 3 : 1) as uPlot.Scale.Distr,
+          ...(read().content.yScale === 'log' && logarithmic),
           range: () => [...read().limits.y],
         },
       },
@@ -76,7 +81,11 @@ export function redrawPlot(plot: uPlot): void {
   plot.batch(() => plot.redraw(true, true));
 }
 
-function drawContent(frame: PlotFrame, content: ChartContent): void {
+function drawContent(
+  frame: PlotFrame,
+  content: ChartContent,
+  before: StandingLabels,
+): StandingLabels {
   const { lines, markers = [], yScale = 'linear' } = content;
   drawZeroLines(frame, yScale);
   drawLines(frame, lines);
@@ -84,8 +93,8 @@ function drawContent(frame: PlotFrame, content: ChartContent): void {
     drawCursor(frame, content.cursorX, content.cursorColor ?? frame.theme.text);
   }
   for (const marker of markers) drawMarker(frame, marker);
-  drawEndLabels(frame, lines, markers);
   drawTitles(frame, content);
+  return drawEndLabels(frame, lines, markers, before);
 }
 
 function frameOf(

@@ -1,25 +1,7 @@
 import { activations } from './activations.js';
-import type { ActivationName } from './activations.js';
-import { formulaNotation } from './curve-labels.js';
+import { formulaNotation } from './curve-formula.js';
+import type { CurveFormula } from './curve-formula.js';
 import type { Bend, CurvePoints, CurveReading, PlotCurve } from './plot-curve.js';
-
-/** One curve: y = scale * f(weight * x + bias) + offset, with f an activation. */
-export interface CurveFormula {
-  readonly activation: ActivationName;
-  readonly weight: number;
-  readonly bias: number;
-  readonly scale: number;
-  readonly offset: number;
-}
-
-/** Lists of length 1 or more that make curves: a single value serves all of them. */
-export interface CurveLists {
-  readonly functions: readonly ActivationName[];
-  readonly weight: readonly number[];
-  readonly bias: readonly number[];
-  readonly scale: readonly number[];
-  readonly offset: readonly number[];
-}
 
 /** What a formula's curve is drawn over and with. */
 export interface CurveSetting {
@@ -35,40 +17,28 @@ const evenSteps = 100;
 const bendReach = 8;
 const bendStep = 1 / 8;
 
-/** The curves of some lists: as many as the shortest of the lists with several values has. */
-export function zipFormulas(lists: CurveLists): CurveFormula[] {
-  const at = <Value>(list: readonly Value[], index: number): Value =>
-    list.length === 1 ? list[0] : list[index];
-  return Array.from({ length: curveCount(lists) }, (_, index) => ({
-    activation: at(lists.functions, index),
-    weight: at(lists.weight, index),
-    bias: at(lists.bias, index),
-    scale: at(lists.scale, index),
-    offset: at(lists.offset, index),
-  }));
-}
-
-/** How many curves some lists make; 1 if every list has a single value. */
-export function curveCount(lists: CurveLists): number {
-  const lengths = Object.values(lists).map((list: readonly unknown[]) => list.length);
-  const severals = lengths.filter((length) => length > 1);
-  return severals.length === 0 ? 1 : Math.min(...severals);
-}
-
 /** The curve of a formula and its derivative dy/dx = scale * weight * f'(z), kinks and jumps exact. */
-export function activationCurve(formula: CurveFormula, setting: CurveSetting): PlotCurve {
+export function activationCurve(
+  formula: CurveFormula,
+  setting: CurveSetting,
+  index = 0,
+): PlotCurve {
   const bends = bendsOf(formula, setting);
   const read = (x: number): CurveReading => readFormula(formula, setting, bends, x);
   const straight = isStraight(formula);
   const points = straight ? straightPoints(bends, setting, read) : smoothPoints(formula, setting);
   return {
+    part: 'function',
+    index,
     label: formulaNotation(formula, setting.input),
     slopeLabel: formulaNotation(formula, setting.input, true),
     bends,
     straight,
     read,
     points,
-    slopes: straight ? straightSlopes(bends, setting, read) : smoothSlopes(points, read),
+    slopes: straight
+      ? straightSlopes(bends, setting, read)
+      : smoothSlopes(points, formula, setting.atZero),
   };
 }
 
@@ -157,7 +127,7 @@ function straightSlopes(
 ): CurvePoints {
   const steps = bends.filter(({ slopes: [before, after] }) => before !== after);
   if (steps.length === 0) {
-    const { slope } = read((from + to) / 2);
+    const { slope = null } = read((from + to) / 2);
     return { x: [from, to], y: [slope, slope] };
   }
   const [{ x, slopes }] = steps;
@@ -176,6 +146,7 @@ function smoothPoints(formula: CurveFormula, { domain: [from, to] }: CurveSettin
   return { x, y: x.map((position) => valueAt(formula, position)) };
 }
 
-function smoothSlopes({ x }: CurvePoints, read: (x: number) => CurveReading): CurvePoints {
-  return { x, y: x.map((position) => read(position).slope ?? null) };
+function smoothSlopes({ x }: CurvePoints, formula: CurveFormula, atZero: number): CurvePoints {
+  const { weight, bias } = formula;
+  return { x, y: x.map((position) => slopeAt(formula, weight * position + bias, atZero)) };
 }

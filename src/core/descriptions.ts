@@ -33,6 +33,12 @@ const lossNames: Readonly<Record<LossFunctionName, string>> = {
 
 const numberWords = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
+/** An activation's name as it stands within a sentence: ReLU, leaky ReLU, tanh. */
+export function activationName(activation: ActivationName): string {
+  const { label } = activations[activation];
+  return /^[A-Z][a-z]+\b/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
 /** The loss function's name in words. */
 export function lossName(lossFunction: LossFunctionName): string {
   return lossNames[lossFunction];
@@ -41,7 +47,7 @@ export function lossName(lossFunction: LossFunctionName): string {
 /** A heading such as "Seven ReLU units learn x³". */
 export function trainingHeading(state: TrainingState): string {
   const { hiddenUnits, activation, targetLabel } = state;
-  const { label } = activations[activation];
+  const label = activationName(activation);
   const [count] = hiddenUnits;
   if (hiddenUnits.length > 1) {
     const sizes = listed(hiddenUnits.map(String));
@@ -53,15 +59,21 @@ export function trainingHeading(state: TrainingState): string {
     : `${words} ${label} units learn ${targetLabel}`;
 }
 
-/** What a reader should see in the figure. */
-export function trainingCaption({ activation, hiddenUnits }: TrainingState): string {
-  if (activation === 'relu' && hiddenUnits.length === 1) {
-    return (
-      'Each coloured line is one unit. On one side of its kink it adds nothing; at the kink it bends ' +
-      'the sum. Rings and ticks mark where.'
-    );
+/** What a reader should see in the figure; `showsUnits` says whether each unit has a line of its own. */
+export function trainingCaption(
+  { activation, hiddenUnits }: TrainingState,
+  showsUnits: boolean,
+): string {
+  const isBent = activation === 'relu' && hiddenUnits.length === 1;
+  if (!isBent) {
+    return showsUnits
+      ? 'Each coloured line is one unit. The prediction is the sum of all contributions and the output bias.'
+      : '';
   }
-  return 'Each coloured line is one unit. The prediction is the sum of all contributions and the output bias.';
+  return showsUnits
+    ? 'Each coloured line is one unit. On one side of its kink it adds nothing; at the kink it bends ' +
+        'the sum. Rings and ticks mark where.'
+    : 'Rings and ticks mark where a unit switches on or off and so bends the prediction.';
 }
 
 /** A note such as "2 of 7 units dead: 1 and 4"; empty for activations that cannot die. */
@@ -107,7 +119,7 @@ export function describeTraining(state: TrainingState): string {
   const { activation, targetLabel, sampleCount, domain, epoch, epochs, initialLoss } = state;
   const loss = lossNames[state.lossFunction];
   const sentences = [
-    `A network with one input, ${layersText(state.hiddenUnits, activations[activation].label)} and one ` +
+    `A network with one input, ${layersText(state.hiddenUnits, activationName(activation))} and one ` +
       `output learns ${targetLabel} from ${formatNumber(sampleCount)} ` +
       `${sampleCount === 1 ? 'point' : 'points'} between ${formatNumber(domain[0], 4)} and ` +
       `${formatNumber(domain[1], 4)}, starting from seed ${state.seed}.`,

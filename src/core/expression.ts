@@ -121,8 +121,9 @@ function call(name: Token, { apply, ...limits }: ExpressionFunction, found: Form
         `but was given ${found.length}.`,
     );
   }
-  const [first] = found;
+  const [first, second] = found;
   if (found.length === 1) return (x) => apply(first(x));
+  if (found.length === 2) return combine(first, second, apply);
   return (x) => apply(...found.map((formula) => formula(x)));
 }
 

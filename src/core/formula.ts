@@ -29,25 +29,6 @@ const tokenPattern =
 
 const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-const spokenOperators: ReadonlyMap<string, string> = new Map([
-  ['+', 'plus'],
-  ['−', 'minus'],
-  ['·', 'times'],
-  ['=', 'equals'],
-  ['≈', 'is about'],
-  ['≤', 'is at most'],
-  ['≥', 'is at least'],
-  ['<', 'is less than'],
-  ['>', 'is greater than'],
-  ['∫', 'the integral'],
-  ['′', 'prime'],
-]);
-
-const spokenSymbols: ReadonlyMap<string, string> = new Map([
-  ['α', 'alpha'],
-  ['π', 'pi'],
-]);
-
 /**
  * Reads a formula as one would type it: `relu(w x + b)`, `a_1^[1]`, `E[g] = ∫_0^1 g d g = frac{1}{2}`.
  * Words of two and more letters are names and single letters are variables; `_` and `^` begin a sub- and
@@ -64,28 +45,6 @@ export function parseFormula(text: string): Formula {
     if (stray !== undefined) items.push({ kind: 'operator', text: stray });
   }
   return { kind: 'row', items };
-}
-
-/** A formula in words, for those who hear it: "relu of w x plus b". */
-export function speakFormula(formula: Formula): string {
-  switch (formula.kind) {
-    case 'number':
-      return formula.text;
-    case 'symbol':
-      return spokenSymbols.get(formula.text) ?? formula.text;
-    case 'operator':
-      return spokenOperators.get(formula.text) ?? formula.text;
-    case 'row':
-      return speakRow(formula.items);
-    case 'fenced':
-      return speakFormula(formula.body);
-    case 'call':
-      return speakCall(formula.name, formula.argument);
-    case 'fraction':
-      return `${speakFormula(formula.above)} over ${speakFormula(formula.below)}`;
-    case 'scripts':
-      return speakScripts(formula.base, formula.below, formula.above);
-  }
 }
 
 function readRow(reader: Reader): Formula {
@@ -146,42 +105,4 @@ function readAtom(reader: Reader): Formula {
 
 function itemsOf(formula: Formula): readonly Formula[] {
   return formula.kind === 'row' ? formula.items : [formula];
-}
-
-/** A pause after an argument with an operator in it tells where it ends. */
-function speakRow(items: readonly Formula[]): string {
-  const words = items.map((item, index) => {
-    const spoken = speakFormula(item);
-    const needsPause = item.kind === 'call' && hasOperator(item.argument.body);
-    return needsPause && index < items.length - 1 ? `${spoken},` : spoken;
-  });
-  return words.join(' ').replaceAll(' ,', ',');
-}
-
-function speakCall(name: Formula, argument: FencedFormula): string {
-  const isExpectation = name.kind === 'symbol' && name.text === 'E' && argument.open === '[';
-  return `${isExpectation ? 'the expected value' : speakFormula(name)} of ${speakFormula(argument)}`;
-}
-
-function speakScripts(base: Formula, below?: Formula, above?: Formula): string {
-  const isIntegral = base.kind === 'operator' && base.text === '∫';
-  if (isIntegral && below && above) {
-    return `${speakFormula(base)} from ${speakFormula(below)} to ${speakFormula(above)} of`;
-  }
-  const words = [speakFormula(base)];
-  if (below) words.push(`sub ${speakFormula(below)}`);
-  if (above) words.push(speakSuperscript(above));
-  return words.join(' ');
-}
-
-/** A superscript in brackets is the number of a layer, as in a_1^[1]. */
-function speakSuperscript(above: Formula): string {
-  if (above.kind === 'operator') return speakFormula(above);
-  if (above.kind === 'fenced' && above.open === '[') return `layer ${speakFormula(above)}`;
-  if (above.kind === 'number' && above.text === '2') return 'squared';
-  return `to the power ${speakFormula(above)}`;
-}
-
-function hasOperator(formula: Formula): boolean {
-  return formula.kind === 'row' && formula.items.some(({ kind }) => kind === 'operator');
 }

@@ -7,18 +7,22 @@ import { parameterCount } from './network.js';
 /** How the parameters of an untrained network are chosen. */
 export type InitializationName = 'pytorch' | 'he' | 'zero';
 
-/** Draws one layer's weight and bias, in the order in which a Network keeps them. */
-type LayerInitialization = (
+/** How to draw each weight and each bias of a layer. */
+interface LayerInitialization {
+  readonly weight: () => number;
+  readonly bias: () => number;
+}
+
+type CreateInitialization = (
   inputs: number,
-  outputs: number,
   generator: RandomGenerator,
   activation: ActivationName,
-) => readonly number[];
+) => LayerInitialization;
 
-const initializations: Readonly<Record<InitializationName, LayerInitialization>> = {
-  pytorch: drawLikePyTorch,
-  he: drawLikeHe,
-  zero: (inputs, outputs) => repeat((inputs + 1) * outputs, () => 0),
+const initializations: Readonly<Record<InitializationName, CreateInitialization>> = {
+  pytorch: likePyTorch,
+  he: likeHe,
+  zero: () => ({ weight: () => 0, bias: () => 0 }),
 };
 
 /** All initialization names, the default first. */
@@ -38,43 +42,35 @@ export function initialParameters(
   seed: number,
 ): Float64Array {
   const generator = createRandomGenerator(seed);
-  const drawLayer = initializations[initialization];
   const parameters = new Float64Array(parameterCount(sizes));
-  let start = 0;
+  let next = 0;
   for (let index = 1; index < sizes.length; index++) {
-    const drawn = drawLayer(sizes[index - 1], sizes[index], generator, activation);
-    parameters.set(drawn, start);
-    start += drawn.length;
+    const [inputs, outputs] = [sizes[index - 1], sizes[index]];
+    const { weight, bias } = initializations[initialization](inputs, generator, activation);
+    for (let count = inputs * outputs; count > 0; count--) parameters[next++] = weight();
+    for (let count = outputs; count > 0; count--) parameters[next++] = bias();
   }
   return parameters;
 }
 
 /** Uniform within bounds, as `reset_parameters` of PyTorch's `nn.Linear` computes them. */
-function drawLikePyTorch(inputs: number, outputs: number, generator: RandomGenerator): number[] {
+function likePyTorch(inputs: number, generator: RandomGenerator): LayerInitialization {
   const gain = Math.sqrt(2 / (1 + Math.sqrt(5) * Math.sqrt(5)));
   const weightBound = Math.fround(Math.sqrt(3) * (gain / Math.sqrt(inputs)));
   const biasBound = Math.fround(1 / Math.sqrt(inputs));
-  return [
-    ...repeat(inputs * outputs, () => generator.uniformFloat32(-weightBound, weightBound)),
-    ...repeat(outputs, () => generator.uniformFloat32(-biasBound, biasBound)),
-  ];
+  return {
+    weight: () => generator.uniformFloat32(-weightBound, weightBound),
+    bias: () => generator.uniformFloat32(-biasBound, biasBound),
+  };
 }
 
 /** He's standard deviation keeps the size of the signal from layer to layer. */
-function drawLikeHe(
+function likeHe(
   inputs: number,
-  outputs: number,
   generator: RandomGenerator,
   activation: ActivationName,
-): number[] {
+): LayerInitialization {
   const slopeBelowZero = activations[activation].slopes?.[0] ?? 0;
   const deviation = Math.sqrt(2 / ((1 + slopeBelowZero * slopeBelowZero) * inputs));
-  return [
-    ...repeat(inputs * outputs, () => deviation * generator.normal()),
-    ...repeat(outputs, () => 0),
-  ];
-}
-
-function repeat(length: number, draw: () => number): number[] {
-  return Array.from({ length }, draw);
+  return { weight: () => deviation * generator.normal(), bias: () => 0 };
 }

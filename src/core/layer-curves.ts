@@ -25,7 +25,7 @@ export function curvesAt(network: Network, depth: number, positions: Positions):
   let inputsInside = [positions.inside];
   for (let index = 0; ; index++) {
     const { value, shapeAtZero } = activationAt(network, index);
-    const activate = (z: Float64Array): Float64Array => z.map((number) => value(number));
+    const activate = (z: Float64Array): Float64Array => mapCurve(z, value);
     const z = preactivationCurves(layers[index], inputs);
     const zInside =
       positions.inside === positions.x ? z : preactivationCurves(layers[index], inputsInside);
@@ -42,6 +42,13 @@ export function activationAt(network: Network, depth: number): Activation {
   return activations[isOutput ? network.outputActivation : network.activation];
 }
 
+/** A curve of the same length; several times as fast as the method map of typed arrays. */
+export function mapCurve(curve: Float64Array, apply: (value: number) => number): Float64Array {
+  const mapped = new Float64Array(curve.length);
+  for (let index = 0; index < curve.length; index++) mapped[index] = apply(curve[index]);
+  return mapped;
+}
+
 /** Sums in the order of forward(), so that both agree to the last bit. */
 function preactivationCurves(layer: Layer, inputs: readonly Float64Array[]): Float64Array[] {
   return Array.from(layer.bias, (bias, output) => {
@@ -52,6 +59,7 @@ function preactivationCurves(layer: Layer, inputs: readonly Float64Array[]): Flo
         sum[position] += weight * input[position];
       }
     });
-    return sum.map((value) => value + bias);
+    for (let position = 0; position < sum.length; position++) sum[position] += bias;
+    return sum;
   });
 }

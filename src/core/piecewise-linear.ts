@@ -1,6 +1,6 @@
 import { activations } from './activations.js';
 import type { Activation } from './activations.js';
-import { activationAt, curvesAt } from './layer-curves.js';
+import { activationAt, curvesAt, mapCurve } from './layer-curves.js';
 import type { Positions } from './layer-curves.js';
 import { layersOf } from './network.js';
 import type { Network } from './network.js';
@@ -19,17 +19,21 @@ export interface NetworkCurves {
   readonly prediction: Float64Array;
 }
 
+/** Multiplications, at one for each parameter and point. */
+const largestWork = 2e7;
+
 /**
  * The curves of a network over a domain. Where its activations are piecewise linear, x is the
  * domain's ends and every kink and jump between them, of all layers. Smooth activations, and
  * networks with more than `maximumVertices` of these, are evaluated on `gridPoints` even points.
+ * Their defaults are 2000 and 201, and fewer for networks of more than 10,000 parameters.
  * Throws RangeError unless the network has one input and one output.
  */
 export function networkCurves(
   network: Network,
   domain: readonly [from: number, to: number],
-  gridPoints = 201,
-  maximumVertices = 2000,
+  gridPoints = affordable(network, 41, 201),
+  maximumVertices = affordable(network, 2, 2000),
 ): NetworkCurves {
   if (network.sizes[0] !== 1 || network.sizes.at(-1) !== 1) {
     throw new RangeError('Curves need a network with one input and one output.');
@@ -46,7 +50,9 @@ export function networkCurves(
     x: positions.x,
     exact: isStraight && vertices !== undefined,
     units,
-    contributions: units.map((unit, index) => unit.map((value) => value * outputWeight[index])),
+    contributions: units.map((unit, index) =>
+      mapCurve(unit, (value) => value * outputWeight[index]),
+    ),
     prediction: outputs[0],
   };
 }
@@ -58,6 +64,12 @@ export function unitKinks(network: Network): (number | undefined)[] {
     const kink = 0 - bias[unit] / slope; // never -0
     return Number.isFinite(kink) ? kink : undefined;
   });
+}
+
+/** How many points of a large network take about as long as a frame of an animation lasts. */
+function affordable(network: Network, fewest: number, most: number): number {
+  const points = Math.floor(largestWork / network.parameters.length);
+  return Math.min(most, Math.max(fewest, points));
 }
 
 /** Adds the kinks and jumps of every layer with straight inputs; undefined if they are too many. */

@@ -30,8 +30,22 @@ export interface CurveReading {
   readonly bend?: Bend | undefined;
 }
 
+/** A part of a network that a plot can show. */
+export type NetworkPart = 'units' | 'contributions' | 'prediction' | 'target';
+
+export const networkParts: readonly NetworkPart[] = [
+  'units',
+  'contributions',
+  'prediction',
+  'target',
+];
+
 /** A curve of a plot with its derivative, whatever it comes from. */
 export interface PlotCurve {
+  /** What the curve is: an activation function of its own, or a part of a network. */
+  readonly part: 'function' | NetworkPart;
+  /** Its place among the curves of the same part; of units, the number of the unit. */
+  readonly index: number;
   /** Names the curve, in the notation of `parseFormula` where it is a formula. */
   readonly label: string;
   readonly slopeLabel: string;
@@ -41,6 +55,8 @@ export interface PlotCurve {
   readonly bends: readonly Bend[];
   /** Whether the curve is straight between its bends. */
   readonly straight: boolean;
+  /** Whether the points are data that nothing joins. */
+  readonly scattered?: boolean;
   readonly read: (x: number) => CurveReading;
 }
 

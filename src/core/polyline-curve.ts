@@ -1,7 +1,10 @@
-import type { Bend, CurvePoints, CurveReading, PlotCurve } from './plot-curve.js';
+import type { Bend, CurvePoints, CurveReading, NetworkPart, PlotCurve } from './plot-curve.js';
 
 /** Points that straight lines join; an x at which the curve jumps comes twice. */
 export interface Polyline {
+  readonly part: NetworkPart;
+  /** Of units, the number of the unit. */
+  readonly index: number;
   readonly label: string;
   /** Ascending, length 2 or more. */
   readonly x: ArrayLike<number>;
@@ -27,6 +30,8 @@ export function polylineCurve(line: Polyline): PlotCurve {
   const pieces = piecesOf(line);
   const bends = line.exact ? bendsOf(pieces) : [];
   return {
+    part: line.part,
+    index: line.index,
     label: line.label,
     slopeLabel: `slope of ${line.label}`,
     points: pointsOf(line),
@@ -81,6 +86,7 @@ function steps(pieces: readonly Piece[], bends: readonly Bend[]): CurvePoints {
   const x = [pieces[0].from];
   const y: (number | null)[] = [pieces[0].slope];
   for (const { x: at, slopes } of bends) {
+    if (slopes[0] === slopes[1]) continue;
     x.push(at, at, at);
     y.push(slopes[0], null, slopes[1]);
   }

@@ -67,17 +67,19 @@ export function sampleTarget(
   seed: number,
 ): { samples: Samples; dropped: number } {
   const { points, evaluate } = target;
-  const x = points ? Float64Array.from(points, (point) => point[0]) : linspace(...domain, count);
-  const exact = points
-    ? Float64Array.from(points, (point) => point[1])
-    : x.map((value) => evaluate(value));
   const generator = createRandomGenerator(seed ^ noiseStream);
-  const y = noise === 0 ? exact : exact.map((value) => value + noise * generator.normal());
-  const samples = {
-    x: x.filter((_, index) => Number.isFinite(y[index])),
-    y: y.filter((value) => Number.isFinite(value)),
-  };
-  return { samples, dropped: x.length - samples.x.length };
+  const x = points ? Float64Array.from(points, (point) => point[0]) : linspace(...domain, count);
+  const y = new Float64Array(x.length);
+  let kept = 0;
+  for (let index = 0; index < x.length; index++) {
+    const exact = points ? points[index][1] : evaluate(x[index]);
+    const value = noise === 0 ? exact : exact + noise * generator.normal();
+    if (!Number.isFinite(value)) continue;
+    x[kept] = x[index];
+    y[kept] = value;
+    kept++;
+  }
+  return { samples: { x: x.slice(0, kept), y: y.slice(0, kept) }, dropped: x.length - kept };
 }
 
 /**
@@ -86,16 +88,21 @@ export function sampleTarget(
  */
 export function linspace(from: number, to: number, count: number): Float64Array {
   const step = count > 1 ? (to - from) / (count - 1) : 0;
-  const fromNearerEnd = (index: number): number =>
-    index < Math.floor(count / 2)
-      ? fusedMultiplyAdd(step, index, from)
-      : fusedMultiplyAdd(-step, count - 1 - index, to);
+  const half = Math.floor(count / 2);
   // PyTorch takes eight at a time, as two vectors of four that are counted up from their first.
   const vectorsEnd = count - (count % 8);
-  const x = Float64Array.from({ length: count }, (_, index) => {
+  const x = new Float64Array(count);
+  let first = from;
+  for (let index = 0; index < count; index++) {
     const lane = index < vectorsEnd ? index % 4 : 0;
-    return fromNearerEnd(index - lane) + lane * step;
-  });
+    if (lane === 0) {
+      first =
+        index < half
+          ? fusedMultiplyAdd(step, index, from)
+          : fusedMultiplyAdd(-step, count - 1 - index, to);
+    }
+    x[index] = first + lane * step;
+  }
   x[count - 1] = to;
   x[0] = from;
   return x;

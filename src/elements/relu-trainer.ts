@@ -144,7 +144,8 @@ export class ReluTrainer extends TrainerSettings implements NetworkSource {
   }
 
   protected override get defaultCaption(): string {
-    return descriptions.trainingCaption(this.#state);
+    const showsUnits = this.panels.includes('units') || this.panels.includes('contributions');
+    return descriptions.trainingCaption(this.#state, showsUnits);
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -231,7 +232,11 @@ export class ReluTrainer extends TrainerSettings implements NetworkSource {
     const trouble = descriptions.troubleText(this.#state);
     return html`
       ${networkPanels.length > 0 ? renderPanels(networkPanels, this.#panelTexts) : nothing}
-      ${networkPanels.length > 0 ? renderLegend(this.#panelTexts, colors) : nothing}
+      ${
+        networkPanels.length > 0
+          ? renderLegend(this.#panelTexts, colors, this.panels.includes('contributions'))
+          : nothing
+      }
       ${
         this.panels.includes('loss')
           ? renderLossPanel(lossName, this.epochs, scrubber, this.#onLossPointer)

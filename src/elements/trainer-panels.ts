@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { maximumUnitsDrawn, unitStyle } from '../charts/network-panels.js';
-import { activations } from '../core/activations.js';
+import { biasDash, maximumUnitsDrawn, unitStyle } from '../charts/network-panels.js';
 import type { ActivationName } from '../core/activations.js';
+import { activationName } from '../core/descriptions.js';
 import { formatNumber } from '../core/number-format.js';
 import type { NetworkPanel } from './trainer-picture.js';
 
@@ -16,6 +16,9 @@ export interface PanelTexts {
   readonly firstUnit: number;
   readonly deadUnits: readonly number[];
 }
+
+/** Longer legends explain nothing. */
+const maximumLegendUnits = 16;
 
 /** The panels whose curves belong to the frame shown, side by side. */
 export function renderPanels(panels: readonly NetworkPanel[], texts: PanelTexts): TemplateResult {
@@ -33,23 +36,32 @@ function renderPanel(panel: NetworkPanel, texts: PanelTexts): TemplateResult {
   </div>`;
 }
 
-/** Which line is which unit; the legend of a network with few enough units to draw. */
-export function renderLegend(texts: PanelTexts, colors: readonly string[]): TemplateResult {
+/** Which line is which unit, and the output bias if it has one; of networks with few enough units. */
+export function renderLegend(
+  texts: PanelTexts,
+  colors: readonly string[],
+  showsBias: boolean,
+): TemplateResult | typeof nothing {
   const { hiddenUnits, firstUnit, deadUnits } = texts;
   const count = hiddenUnits[hiddenUnits.length - 1];
-  if (count > 16 || colors.length === 0) return html`${nothing}`;
-  return html`<ul class="legend" aria-label="Units">
+  if (count > maximumLegendUnits || colors.length === 0) return nothing;
+  return html`<ul class="legend" aria-label="Lines">
     ${Array.from({ length: count }, (_, index) => {
       const unit = firstUnit + index;
       const { color, dash } = unitStyle(unit, colors);
-      return html`<li>
-        <svg viewBox="0 0 28 8" aria-hidden="true">
-          <line x1="0" y1="4" x2="28" y2="4" stroke=${color} stroke-dasharray=${dash.join(' ')} />
-        </svg>
-        <span>unit ${unit}${deadUnits.includes(unit) ? ' (dead)' : ''}</span>
-      </li>`;
+      return renderKey(`unit ${unit}${deadUnits.includes(unit) ? ' (dead)' : ''}`, color, dash);
     })}
+    ${showsBias ? renderKey('output bias', 'currentColor', biasDash) : nothing}
   </ul>`;
+}
+
+function renderKey(name: string, color: string, dash: readonly number[]): TemplateResult {
+  return html`<li>
+    <svg viewBox="0 0 28 8" aria-hidden="true">
+      <line x1="0" y1="4" x2="28" y2="4" stroke=${color} stroke-dasharray=${dash.join(' ')} />
+    </svg>
+    <span>${name}</span>
+  </li>`;
 }
 
 /** The loss over all epochs with the scrubber on its axis; `onPointer` hears presses and drags on it. */
@@ -87,7 +99,7 @@ function panelTexts(
   const drawn = count > maximumUnitsDrawn ? `, first ${maximumUnitsDrawn} of ${count}` : '';
   const deep = hiddenUnits.length > 1;
   const f = activation === 'linear' ? '' : activation.replace('-', ' ');
-  const { label } = activations[activation];
+  const label = activationName(activation);
   if (panel === 'units') {
     const formula = deep ? 'of the last hidden layer' : `${f}(w₀x + b₀)`;
     return {

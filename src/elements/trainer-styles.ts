@@ -225,4 +225,33 @@ export const trainerStyles = css`
   details {
     margin-block-start: 12px;
   }
+
+  /* The room that relu.css reserves. */
+  :host(:not([panels], [controls])) figure {
+    min-block-size: 1320px;
+  }
+
+  @container (inline-size >= 420px) {
+    :host(:not([panels], [controls])) figure {
+      min-block-size: 1280px;
+    }
+  }
+
+  @container (inline-size >= 520px) {
+    :host(:not([panels], [controls])) figure {
+      min-block-size: 965px;
+    }
+  }
+
+  @container (inline-size >= 680px) {
+    :host(:not([panels], [controls])) figure {
+      min-block-size: 664px;
+    }
+  }
+
+  @container (inline-size >= 780px) {
+    :host(:not([panels], [controls])) figure {
+      min-block-size: 630px;
+    }
+  }
 `;

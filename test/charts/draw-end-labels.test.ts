@@ -99,6 +99,25 @@ describe('drawEndLabels', () => {
     expect(overlap(label, circle)).to.equal(false);
   });
 
+  it('prefers a place that is not across another line', () => {
+    const steep = labelled('', [0, 0, 5], { endLabel: undefined });
+    const [label] = labelsOf([labelled('gentle', [0, 0, 4]), steep]);
+    // Above the end of the gentle line runs the steep one.
+    expect(label.top).to.be.above(30);
+  });
+
+  it('lets labels stand where they stood while their lines move a little', () => {
+    const context = document.createElement('canvas').getContext('2d')!;
+    const frame = createPlotFrame(context, 1, area, theme, limits, 'linear');
+    const linesAt = (shift: number): ChartLine[] => [
+      labelled('moving', [0, 0, 2 + shift]),
+      labelled('still', [0, 0, 2]),
+    ];
+    const apart = drawEndLabels(frame, linesAt(1), []);
+    const together = drawEndLabels(frame, linesAt(-0.05), [], apart);
+    expect([...together]).to.deep.equal([...apart]);
+  });
+
   it('writes labels that lie in the plot area and never overlap, whatever the lines', () => {
     const y = fc.tuple(
       ...[0, 1, 2].map(() => fc.double({ min: -20, max: 20, noNaN: true })),

@@ -23,7 +23,7 @@ describe('texts about a training run', () => {
     expect(trainingHeading({ ...state, hiddenUnits: [1] })).to.equal('One ReLU unit learns x³');
     expect(trainingHeading({ ...state, hiddenUnits: [64] })).to.equal('64 ReLU units learn x³');
     expect(trainingHeading({ ...state, hiddenUnits: [8, 8], activation: 'tanh' })).to.equal(
-      'Two layers of 8 and 8 Tanh units learn x³',
+      'Two layers of 8 and 8 tanh units learn x³',
     );
   });
 

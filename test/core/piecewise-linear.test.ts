@@ -217,6 +217,15 @@ describe('networkCurves', () => {
     expect(networkCurves(network, [-10, 10], 41, all.x.length - 1).exact).to.equal(false);
   });
 
+  it('have fewer points the larger the network is, unless they are asked for', () => {
+    const sizes = [1, 500, 500, 1];
+    const parameters = initialParameters(sizes, 'relu', 'pytorch', 0);
+    const network: Network = { ...exercise, sizes, parameters };
+    const { x, exact } = networkCurves(network, [-1, 1]);
+    expect([x.length, exact]).to.deep.equal([79, false]);
+    expect(networkCurves(network, [-1, 1], 5).x.length).to.equal(5);
+  });
+
   it('jump at one x, with the value left of it and then the value right of it', () => {
     // step(x - 1) + 2 step(-x): 1 at x = 1 up, 2 at x = 0 down.
     const network: Network = {

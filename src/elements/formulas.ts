@@ -1,0 +1,88 @@
+import { css, html, mathml } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import { parseFormula } from '../core/formula.js';
+import type { Formula } from '../core/formula.js';
+import { speakFormula } from '../core/spoken-formula.js';
+
+/** For every shadow root with formulas in it. */
+export const formulaStyles = css`
+  math {
+    font-family:
+      'Latin Modern Math', 'STIX Two Math', 'Cambria Math', 'Libertinus Math', 'XITS Math',
+      'Noto Sans Math', math;
+    font-size: 1.06em;
+    direction: ltr;
+  }
+
+  math[display='block'] {
+    margin-block: 8px;
+    text-align: start;
+    overflow-x: auto;
+  }
+`;
+
+/**
+ * A formula as native MathML, typed as `parseFormula` reads it: `formula('relu(w x + b)')`. Engines that
+ * read MathML aloud do so by its structure; the others read the words in `alttext`.
+ */
+export function formula(text: string, display: 'inline' | 'block' = 'inline'): TemplateResult {
+  const tree = parseFormula(text);
+  return html`<math display=${display} alttext=${speakFormula(tree)}>${render(tree)}</math>`;
+}
+
+function render(part: Formula): TemplateResult {
+  switch (part.kind) {
+    case 'number':
+      return mathml`<mn>${part.text}</mn>`;
+    case 'symbol':
+      return mathml`<mi>${part.text}</mi>`;
+    case 'operator':
+      return mathml`<mo>${part.text}</mo>`;
+    case 'row':
+      return mathml`<mrow>${renderItems(part.items)}</mrow>`;
+    case 'fenced': {
+      const close = part.open === '(' ? ')' : ']';
+      return mathml`<mrow><mo stretchy="false">${part.open}</mo>${render(part.body)}<mo stretchy="false">${close}</mo></mrow>`;
+    }
+    case 'call':
+      // The mark between them is invisible; it says that the name is applied, not multiplied.
+      return mathml`<mrow>${render(part.name)}<mo>${'\u2061'}</mo>${render(part.argument)}</mrow>`;
+    case 'fraction':
+      return mathml`<mfrac>${render(part.above)}${render(part.below)}</mfrac>`;
+    case 'scripts':
+      return renderScripts(part);
+  }
+}
+
+/** Between factors stands an invisible sign, before names and integrals with some room. */
+function renderItems(items: readonly Formula[]): TemplateResult[] {
+  return items.flatMap((item, index) => {
+    const before = items[index - 1];
+    if (!before || isSign(before) || isSign(item)) return [render(item)];
+    const room = item.kind === 'call' || startsName(before) || startsName(item) ? '0.17em' : '0';
+    return [mathml`<mo lspace="0" rspace=${room}>${'\u2062'}</mo>`, render(item)];
+  });
+}
+
+function renderScripts({
+  base,
+  below,
+  above,
+}: Extract<Formula, { kind: 'scripts' }>): TemplateResult {
+  if (below && above) {
+    return mathml`<msubsup>${render(base)}${render(below)}${render(above)}</msubsup>`;
+  }
+  return below
+    ? mathml`<msub>${render(base)}${render(below)}</msub>`
+    : mathml`<msup>${render(base)}${render(above!)}</msup>`;
+}
+
+function isSign(part: Formula): boolean {
+  return part.kind === 'operator' || (part.kind === 'scripts' && isSign(part.base));
+}
+
+/** Whether a part is a name of several letters, such as tan or ln. */
+function startsName(part: Formula): boolean {
+  return part.kind === 'symbol' && part.text.length > 1;
+}
