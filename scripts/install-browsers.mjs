@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { findBrowsers, rememberChromium } from './browsers.mjs';
 import { cacheFolder } from './paths.mjs';
 import { runCommand } from './run.mjs';
@@ -43,8 +41,8 @@ export async function ensureBrowsers() {
 async function attempt(what, install) {
   console.log(`Installing ${what} ...`);
   await install().catch((error) => {
-    const lastLine = error.message.trim().split('\n').at(-1);
-    console.log(`  could not: ${lastLine}`);
+    const reason = error.message.split('\n').find((line) => /error/i.test(line));
+    console.log(`  could not: ${reason?.trim() ?? error.message}`);
   });
 }
 
@@ -64,24 +62,24 @@ async function installDebianPackages(packages) {
 /** A Chromium that carries its system libraries along and needs no rights to install. */
 async function installChromiumFromNpm() {
   const folder = join(cacheFolder, 'chromium');
-  const temporaryFolder = join(folder, 'unpacked');
-  mkdirSync(temporaryFolder, { recursive: true });
-  await runNpm([
-    'install',
-    '--prefix',
-    folder,
-    '--no-audit',
-    '--no-fund',
-    '@sparticuz/chromium@143.0.4',
-  ]);
-  // The package unpacks its libraries only where it believes to run on AWS, and into TMPDIR.
-  Object.assign(process.env, {
-    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x',
-    TMPDIR: temporaryFolder,
+  const unpackedFolder = join(folder, 'unpacked');
+  mkdirSync(unpackedFolder, { recursive: true });
+  const name = '@sparticuz/chromium@143.0.4';
+  await runNpm(['install', '--prefix', folder, '--no-audit', '--no-fund', name]);
+  const unpack = `
+    const { default: chromium } = await import('@sparticuz/chromium');
+    const path = await chromium.executablePath();
+    console.log(JSON.stringify([path, process.env.LD_LIBRARY_PATH]));`;
+  const output = await runCommand(process.execPath, ['--input-type=module', '-e', unpack], {
+    cwd: folder,
+    // It unpacks its libraries only where it believes to run on AWS, and into TMPDIR.
+    env: { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x', TMPDIR: unpackedFolder },
   });
-  const entry = createRequire(join(folder, 'package.json')).resolve('@sparticuz/chromium');
-  const { default: chromium } = await import(pathToFileURL(entry).href);
-  const path = await chromium.executablePath();
-  const { LD_LIBRARY_PATH = '' } = process.env;
-  rememberChromium({ path, args: chromium.args, env: { LD_LIBRARY_PATH }, headless: 'shell' });
+  const [path, libraries] = JSON.parse(output);
+  rememberChromium({
+    path,
+    args: ['--no-sandbox', '--no-zygote', '--use-angle=swiftshader'],
+    env: { LD_LIBRARY_PATH: libraries },
+    headless: 'shell',
+  });
 }

@@ -22,16 +22,16 @@ export function runScript(file) {
 }
 
 /**
- * Runs any command in the project folder.
+ * Runs any command, in the project folder unless told otherwise.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string> }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string> }} [options]
  * @returns {Promise<string>}
  */
-export function runCommand(command, args, { env = {} } = {}) {
+export function runCommand(command, args, { cwd = projectFolder, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: projectFolder,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       // Windows finds the commands of packages only through its shell.

@@ -33,6 +33,8 @@ const CROSSING_COST = 6;
 
 /** What a label saves by staying where it was, so that labels of moving lines seldom jump. */
 const LOYALTY = 7;
+/** How far from its line's end, in line heights, a label is still loyal to its place. */
+const LOYAL_DISTANCE = 4;
 
 /**
  * The free place for a label of this width and height that is nearest to its line's end and crosses the
@@ -52,8 +54,9 @@ export function placeLabel(
     const { box, name } = candidate;
     if (!contains(area, box) || taken.some((other) => overlap(other, box))) continue;
     const leader = leaderOf(box, route.end);
-    const distance = Math.abs(leader[2] - leader[0]) + Math.abs(leader[3] - leader[1]);
-    let cost = distance / box.height - (name === nameBefore ? LOYALTY : 0);
+    const way = Math.abs(leader[2] - leader[0]) + Math.abs(leader[3] - leader[1]);
+    const distance = way / box.height;
+    let cost = distance - (name === nameBefore && distance < LOYAL_DISTANCE ? LOYALTY : 0);
     for (let i = 0; i < others.length && cost < lowestCost; i++) {
       const isInTheWay = (segment: Segment): boolean =>
         crosses(segment, box) || intersect(segment, leader);

@@ -69,6 +69,21 @@ export function wordListSetting<Word extends string>(
   };
 }
 
+/** One to `maxLength` words, repeated at will; unknown ones are left out. */
+export function wordSequenceSetting<Word extends string>(
+  words: readonly Word[],
+  maxLength: number,
+): SettingParser<readonly Word[]> {
+  const allowed = `1 to ${maxLength} of ${words.join(', ')}`;
+  return (request, fallback) => {
+    const parts = toParts(request);
+    const known = parts.flatMap((part) => words.find((word) => word === part) ?? []);
+    const value = known.slice(0, maxLength);
+    if (value.length === 0) return { value: fallback, allowed };
+    return value.length === parts.length ? { value } : { value, allowed };
+  };
+}
+
 /** One to `maxLength` numbers, each within limits. */
 export function numberListSetting(
   limits: NumberLimits,
@@ -106,6 +121,21 @@ export function intervalSetting(
     }
     if (first.value > second.value) return { value: [second.value, first.value], allowed };
     return { value: [first.value - 0.5, first.value + 0.5], allowed };
+  };
+}
+
+/** Either one given word or an interval. */
+export function wordOrIntervalSetting<Word extends string>(
+  word: Word,
+  limits: NumberLimits,
+): SettingParser<Word | readonly [from: number, to: number]> {
+  const parseInterval = intervalSetting(limits);
+  return (request, fallback) => {
+    if (normalize(request) === word) return { value: word };
+    const parsed = parseInterval(request, [NaN, NaN]);
+    if (parsed.allowed === undefined) return parsed;
+    const value = Number.isNaN(parsed.value[0]) ? fallback : parsed.value;
+    return { value, allowed: `${word} or ${parsed.allowed}` };
   };
 }
 

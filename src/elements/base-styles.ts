@@ -104,6 +104,17 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Our own words may run against the direction of the page; each sentence keeps its own order. */
+  .heading,
+  .caption,
+  .problems p,
+  button,
+  label,
+  summary,
+  option {
+    unicode-bidi: plaintext;
+  }
+
   .caption {
     max-inline-size: 62ch;
     margin-block-start: 12px;
@@ -237,6 +248,12 @@ export const baseStyles = css`
       --_target: CanvasText;
       --_accent: Highlight;
       --_border: ButtonBorder;
+    }
+
+    .primary {
+      border-width: 2px;
+      color: ButtonText;
+      background: ButtonFace;
     }
   }
 

@@ -15,6 +15,7 @@ export class ChartsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #themes: ThemeController;
   readonly #contentOf: ContentOf;
+  readonly #axisWidth: number;
   readonly #charts = new Map<HTMLElement, LineChart>();
   #theme: FigureTheme | undefined;
 
@@ -22,10 +23,12 @@ export class ChartsController implements ReactiveController {
     host: ReactiveControllerHost & HTMLElement,
     themes: ThemeController,
     contentOf: ContentOf,
+    leftEdge = axisWidth,
   ) {
     this.#host = host;
     this.#themes = themes;
     this.#contentOf = contentOf;
+    this.#axisWidth = leftEdge;
     host.addController(this);
   }
 
@@ -72,7 +75,7 @@ export class ChartsController implements ReactiveController {
 
   #create(container: HTMLElement): LineChart {
     const chart = new LineChart(container, {
-      axisWidth,
+      axisWidth: this.#axisWidth,
       // So that controls in the same box can stand exactly under the plot.
       onLayout: (area) => {
         const box = container.parentElement!;

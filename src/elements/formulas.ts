@@ -20,6 +20,11 @@ export const formulaStyles = css`
     text-align: start;
     overflow-x: auto;
   }
+
+  /* Math fonts draw it for superscripts only, which most other fonts then make too small. */
+  math .prime {
+    font-family: system-ui, sans-serif;
+  }
 `;
 
 /**
@@ -60,7 +65,7 @@ function renderItems(items: readonly Formula[]): TemplateResult[] {
   return items.flatMap((item, index) => {
     const before = items[index - 1];
     if (!before || isSign(before) || isSign(item)) return [render(item)];
-    const room = item.kind === 'call' || startsName(before) || startsName(item) ? '0.17em' : '0';
+    const room = [before, item].some(isName) || isDifferential(item) ? '0.17em' : '0';
     return [mathml`<mo lspace="0" rspace=${room}>${'\u2062'}</mo>`, render(item)];
   });
 }
@@ -73,6 +78,9 @@ function renderScripts({
   if (below && above) {
     return mathml`<msubsup>${render(base)}${render(below)}${render(above)}</msubsup>`;
   }
+  if (above?.kind === 'operator' && above.text === '′') {
+    return mathml`<mrow>${render(base)}<mo class="prime" lspace="0" rspace="0">′</mo></mrow>`;
+  }
   return below
     ? mathml`<msub>${render(base)}${render(below)}</msub>`
     : mathml`<msup>${render(base)}${render(above!)}</msup>`;
@@ -82,7 +90,11 @@ function isSign(part: Formula): boolean {
   return part.kind === 'operator' || (part.kind === 'scripts' && isSign(part.base));
 }
 
-/** Whether a part is a name of several letters, such as tan or ln. */
-function startsName(part: Formula): boolean {
-  return part.kind === 'symbol' && part.text.length > 1;
+/** Whether a part is a name of several letters, such as tan or ln, or begins with one. */
+function isName(part: Formula): boolean {
+  return part.kind === 'call' || (part.kind === 'symbol' && part.text.length > 1);
+}
+
+function isDifferential(part: Formula): boolean {
+  return part.kind === 'symbol' && part.text === 'd';
 }

@@ -1,8 +1,13 @@
 import type { Network } from '../core/network.js';
+import type { TargetPoints } from '../core/network-plot.js';
 
 /** An element that shows a network which others can follow with `for`. */
 export interface NetworkSource extends HTMLElement {
   readonly network: Network;
+  /** Where the source draws its network; followers without a domain of their own use it. */
+  readonly domain?: readonly [from: number, to: number];
+  /** What the network is to match, if the source has a target. */
+  readonly targetPoints?: TargetPoints;
 }
 
 /** Fired when a network source's network has changed; read it from the element. */

@@ -211,6 +211,12 @@ export const trainerStyles = css`
     margin-inline-start: auto;
   }
 
+  .outcome,
+  .trouble,
+  header > * {
+    unicode-bidi: plaintext;
+  }
+
   progress {
     inline-size: 96px;
     accent-color: var(--_accent);

@@ -49,9 +49,9 @@ describe('formatNumber', () => {
   it('is read back as the number, but for the rounding', () => {
     const finite = fc.double({ min: -1e300, max: 1e300, noNaN: true });
     fc.assert(
-      fc.property(finite, fc.integer({ min: 1, max: 17 }), (value, digits) => {
+      fc.property(finite, fc.integer({ min: 1, max: 14 }), (value, digits) => {
         const error = Math.abs(parse(formatNumber(value, digits)) - value);
-        expect(error).to.be.at.most(5.0001 * 10 ** -digits * Math.abs(value) + Number.MIN_VALUE);
+        expect(error).to.be.at.most(5.01 * 10 ** -digits * Math.abs(value) + Number.MIN_VALUE);
       }),
     );
   });

@@ -80,6 +80,38 @@ describe('relu-trainer: a run', () => {
     expect(loss).to.equal(trainer.history[5].loss);
   });
 
+  it('reports no more than one frame per animation frame, and none twice', async () => {
+    const trainer = await fixture<ReluTrainer>(
+      html`<relu-trainer epochs="100" record-every="10"></relu-trainer>`,
+    );
+    await trainer.seek(100);
+    await aTimeout(100);
+    const epochs: number[] = [];
+    trainer.addEventListener('relu-progress', ({ epoch }) => epochs.push(epoch));
+    for (const epoch of [10, 20, 30, 40]) void trainer.seek(epoch);
+    await aTimeout(100);
+    void trainer.seek(40);
+    await aTimeout(100);
+    expect(epochs).to.deep.equal([40]);
+  });
+
+  it('plays only while it is in view, and trains all the same', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <div style="height: 5000px"></div>
+        <relu-trainer epochs="100" duration="0.1"></relu-trainer>
+      </div>`,
+    );
+    const trainer = box.querySelector('relu-trainer')!;
+    trainer.play();
+    await trainer.trained;
+    await aTimeout(300);
+    expect(trainer.epoch).to.equal(0);
+    expect(trainer.status).to.equal('running');
+    trainer.scrollIntoView();
+    await untilStatus(trainer, 'complete');
+  });
+
   it('steps by frames and seeks to the nearest recorded epoch', async () => {
     const trainer = await fixture<ReluTrainer>(
       html`<relu-trainer epochs="105" record-every="10"></relu-trainer>`,

@@ -5,6 +5,7 @@ import type { TrainingConfiguration } from './trainer.js';
 
 /** What the hot functions read and write. */
 interface ShallowModel {
+  readonly units: number;
   /** Input weights, biases, output weights, output bias. */
   readonly parameters: Float64Array;
   /** Per sample of a range the residual, then the derivative of its loss. */
@@ -35,7 +36,7 @@ export function createShallowModel(
   const gradient = new Float64Array(parameters.length);
   const residuals = new Float64Array(longestRange);
   const sums = new Float64Array(2 * units);
-  const model = { parameters, residuals, sums, below, atZero, above };
+  const model = { units, parameters, residuals, sums, below, atZero, above };
   let outputSum = 0;
 
   return {
@@ -87,39 +88,43 @@ function computeResiduals(
   from: number,
   to: number,
 ): void {
-  const { parameters, residuals, below, above } = model;
-  const units = model.sums.length / 2;
+  const { units, parameters, residuals, below, above } = model;
+  const count = to - from;
   residuals.fill(0);
   for (let unit = 0; unit < units; unit++) {
     const weight = parameters[unit];
     const bias = parameters[units + unit];
     const outputWeight = parameters[2 * units + unit];
-    for (let i = from; i < to; i++) {
-      const z = weight * x[i] + bias;
-      if (z > 0) residuals[i - from] += outputWeight * (above * z);
-      else if (below !== 0) residuals[i - from] += outputWeight * (below * z);
+    for (let i = 0; i < count; i++) {
+      const z = weight * x[from + i] + bias;
+      if (z > 0) residuals[i] += outputWeight * (above * z);
+      else if (below !== 0) residuals[i] += outputWeight * (below * z);
     }
   }
   const outputBias = parameters[3 * units];
-  for (let i = from; i < to; i++) residuals[i - from] = residuals[i - from] + outputBias - y[i];
+  for (let i = 0; i < count; i++) residuals[i] = residuals[i] + outputBias - y[from + i];
 }
 
 function addToSums(model: ShallowModel, x: Float64Array, from: number, to: number): void {
-  const { parameters, residuals: lossDerivatives, sums, below, atZero, above } = model;
-  const units = sums.length / 2;
+  const { units, parameters, residuals: lossDerivatives, sums, below, atZero, above } = model;
+  const count = to - from;
   const isFlatBelow = below === 0 && atZero === 0;
   for (let unit = 0; unit < units; unit++) {
     const weight = parameters[unit];
     const bias = parameters[units + unit];
     let sum = sums[unit];
     let moment = sums[units + unit];
-    for (let i = from; i < to; i++) {
-      const z = weight * x[i] + bias;
-      if (z > 0 || !isFlatBelow) {
-        const slope = z > 0 ? above : z === 0 ? atZero : below;
-        const scaled = slope * lossDerivatives[i - from];
+    for (let i = 0; i < count; i++) {
+      const input = x[from + i];
+      const z = weight * input + bias;
+      if (z > 0) {
+        const scaled = above * lossDerivatives[i];
         sum += scaled;
-        moment += scaled * x[i];
+        moment += scaled * input;
+      } else if (!isFlatBelow) {
+        const scaled = (z === 0 ? atZero : below) * lossDerivatives[i];
+        sum += scaled;
+        moment += scaled * input;
       }
     }
     sums[unit] = sum;

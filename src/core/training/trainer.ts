@@ -68,7 +68,7 @@ export function sortedPathApplies(configuration: TrainingConfiguration): boolean
     sizes[0] === 1 &&
     activations[activation].slopes !== undefined &&
     lossFunction === 'mse' &&
-    batchSize === 'full' &&
+    (batchSize === 'full' || batchSize >= x.length) &&
     (x.length + 1) * sizes[1] <= largestSortedSize
   );
 }

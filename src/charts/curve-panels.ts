@@ -1,0 +1,83 @@
+import { valuesOf } from '../core/plot-curve.js';
+import type { PlotCurve } from '../core/plot-curve.js';
+import type { ChartContent, ChartLine } from './chart-content.js';
+import { endMarkers, explainingMarkers, probeMarkers, vanishedBands } from './curve-marks.js';
+import { curveStyle } from './curve-style.js';
+import type { PanelColors, ValueRange } from './network-panels.js';
+import { rangeOfValues } from './safe-range.js';
+
+/** What a panel draws of its curves: the curves themselves or their derivatives. */
+export type PanelKind = 'values' | 'slopes';
+
+/** One panel of a plot. */
+export interface CurvePanel {
+  readonly kind: PanelKind;
+  readonly curves: readonly PlotCurve[];
+  readonly domain: ValueRange;
+  readonly range: ValueRange;
+  /** The name of the input, for the axis. */
+  readonly input: string;
+  /** Whether kinks, segments and vanished derivatives are marked. */
+  readonly markers: boolean;
+  /** Where values are read; undefined if nowhere. */
+  readonly probeX: number | undefined;
+  readonly colors: PanelColors & { readonly mutedText: string };
+}
+
+/** More lines than these have their names in the table only. */
+const mostEndLabels = 8;
+
+/** The content of a panel's chart. */
+export function curvePanel(panel: CurvePanel): ChartContent {
+  const { curves, domain, range, input, probeX, colors } = panel;
+  const bands = panel.markers ? vanishedBands(panel) : [];
+  const lines = [...bands, ...curves.map((curve) => curveLine(curve, panel))];
+  return {
+    // What would cover the others is drawn first.
+    lines: lines.sort((first, second) => second.width - first.width),
+    markers: [
+      ...endMarkers(panel),
+      ...(panel.markers ? explainingMarkers(panel) : []),
+      ...probeMarkers(panel),
+    ],
+    xRange: domain,
+    yRange: range,
+    xTitle: `*${input}*`,
+    equalScales: Math.abs(domain[1] - domain[0] - (range[1] - range[0])) < 1e-9,
+    ...(probeX !== undefined && { cursorX: probeX, cursorColor: colors.mutedText }),
+  };
+}
+
+/** Limits that hold what the curves show, and 0 if that costs at most half of the height. */
+export function curvesRange(curves: readonly PlotCurve[], kind: PanelKind): ValueRange {
+  const values = curves.flatMap((curve) => [
+    ...valuesOf(pointsOf(curve, kind)),
+    ...curve.bends.map((bend) => (kind === 'values' ? bend.y : (bend.slopeInUse ?? 0))),
+  ]);
+  const finite = values.filter(Number.isFinite);
+  const low = Math.min(...finite);
+  const high = Math.max(...finite);
+  const nearZero = high - low >= Math.min(Math.abs(low), Math.abs(high));
+  return rangeOfValues(nearZero ? [...finite, 0] : finite);
+}
+
+function pointsOf(curve: PlotCurve, kind: PanelKind): PlotCurve['points'] {
+  return kind === 'values' ? curve.points : curve.slopes;
+}
+
+function curveLine(curve: PlotCurve, { kind, curves, colors }: CurvePanel): ChartLine {
+  const label = kind === 'values' ? curve.label : curve.slopeLabel;
+  return {
+    label,
+    ...pointsOf(curve, kind),
+    ...curveStyle(curve, colors),
+    ...(curve.scattered && { kind: 'points', width: 6 }),
+    ...(curves.length <= mostEndLabels && { endLabel: endLabel(curve, label) }),
+  };
+}
+
+/** Variables in italics; a unit is known by its number. */
+function endLabel({ part, index }: PlotCurve, label: string): string {
+  if (part === 'units' || part === 'contributions') return String(index);
+  return part === 'function' ? label.replace(/(?<![a-z])[xz](?![a-z])/g, '*$&*') : label;
+}

@@ -1,0 +1,34 @@
+import type { CurveReading } from '../core/plot-curve.js';
+
+/** A reading with the name of its curve. */
+export interface LabelledReading extends CurveReading {
+  readonly label: string;
+}
+
+/** Fired when the probe has moved; x, z, y and slope are those of the first curve. */
+export class ReluProbeEvent extends Event {
+  readonly x: number;
+  /** The preactivation; undefined of curves that are not one unit's. */
+  readonly z: number | undefined;
+  readonly y: number;
+  /** At a kink the derivative in use. */
+  readonly slope: number | undefined;
+  /** Every curve, at a kink with both one-sided slopes. */
+  readonly readings: readonly LabelledReading[];
+
+  constructor(readings: readonly LabelledReading[]) {
+    super('relu-probe', { bubbles: true, composed: true });
+    const [{ x, z, y, slope }] = readings;
+    this.x = x;
+    this.z = z;
+    this.y = y;
+    this.slope = slope;
+    this.readings = readings;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'relu-probe': ReluProbeEvent;
+  }
+}

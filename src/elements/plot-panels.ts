@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import type { PanelKind } from '../charts/curve-panels.js';
+import { activations } from '../core/activations.js';
+import type { CurveFormula } from '../core/curve-formula.js';
+import { formatNumber } from '../core/number-format.js';
+import type { PlotCurve } from '../core/plot-curve.js';
+import { formula } from './formulas.js';
+
+/** One of a plot's charts. */
+export interface PlotPanel {
+  readonly name: string;
+  readonly kind: PanelKind;
+  readonly curves: readonly PlotCurve[];
+  /** Panels of the same group have the same limits of y. */
+  readonly group: string;
+  readonly title: TemplateResult | typeof nothing;
+  /** What its chart is called where it is not seen. */
+  readonly label: string;
+}
+
+/** What a plot's panels are made from. */
+export interface PanelsSource {
+  readonly curves: readonly PlotCurve[];
+  /** The curves' formulas; empty if they are parts of a network. */
+  readonly formulas: readonly CurveFormula[];
+  readonly layout: 'overlay' | 'panels';
+  readonly derivative: 'off' | 'beside' | 'only';
+  readonly domain: readonly [from: number, to: number];
+  readonly input: string;
+}
+
+const kindsOf: Readonly<Record<PanelsSource['derivative'], readonly PanelKind[]>> = {
+  off: ['values'],
+  beside: ['values', 'slopes'],
+  only: ['slopes'],
+};
+
+/** The panels of a plot, in order: all curves in one, or one for each, with its derivative beside it. */
+export function plotPanels(source: PanelsSource): PlotPanel[] {
+  const { curves, formulas, layout, derivative } = source;
+  const kinds = kindsOf[derivative];
+  if (layout === 'overlay') {
+    return kinds.map((kind) => ({
+      ...{ name: kind, kind, curves, group: kind, label: labelOf(curves, kind, source) },
+      title: kinds.length > 1 ? sharedTitle(curves, kind) : nothing,
+    }));
+  }
+  return curves.flatMap((curve, index) =>
+    kinds.map((kind) => ({
+      ...{ name: `${kind}-${index}`, kind, curves: [curve] },
+      group: `${kind} ${formulas[index]?.activation ?? curve.part}`,
+      title: ownTitle(curve, kind, formulas[index]),
+      label: labelOf([curve], kind, source),
+    })),
+  );
+}
+
+/** What a curve or its derivative is called: a formula, or the part of the network. */
+export function curveName(curve: PlotCurve, kind: PanelKind = 'values'): TemplateResult | string {
+  const name = kind === 'values' ? curve.label : curve.slopeLabel;
+  return curve.part === 'function' ? formula(name) : name;
+}
+
+function sharedTitle(curves: readonly PlotCurve[], kind: PanelKind): TemplateResult {
+  const [curve] = curves;
+  const name = curves.length === 1 ? curveName(curve, kind) : nothing;
+  return html`<strong data-image-text>${kind === 'values' ? 'Function' : 'Derivative'}</strong>
+    <span class="muted" data-image-text>${name}</span>`;
+}
+
+/** A function as it is has a name of its own; any other is called by its formula. */
+function ownTitle(curve: PlotCurve, kind: PanelKind, of: CurveFormula | undefined): TemplateResult {
+  const isPlain =
+    of && of.weight === 1 && of.bias === 0 && of.scale === 1 && of.offset === 0;
+  if (!isPlain) return html`<strong data-image-text>${curveName(curve, kind)}</strong>`;
+  const { label } = activations[of.activation];
+  return html`<strong data-image-text>${kind === 'values' ? label : `${label}, derivative`}</strong>
+    <span class="muted" data-image-text>${curveName(curve, kind)}</span>`;
+}
+
+function labelOf(
+  curves: readonly PlotCurve[],
+  kind: PanelKind,
+  { domain, input }: PanelsSource,
+): string {
+  const names = curves.map(({ label, slopeLabel }) => (kind === 'values' ? label : slopeLabel));
+  const what = names.length > 4 ? `${names.length} curves` : names.join(', ');
+  const [from, to] = domain.map((end) => formatNumber(end, 4));
+  return `${kind === 'values' ? 'Graph' : 'Derivative'}: ${what} over ${input} from ${from} to ${to}`;
+}

@@ -1,0 +1,206 @@
+import { css } from 'lit';
+
+/** The plot's layout: what it reads stands beside a single chart where there is room, else below. */
+export const plotStyles = css`
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px 24px;
+    margin-block-start: 8px;
+  }
+
+  .panels {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px 12px;
+  }
+
+  .panel {
+    position: relative;
+    min-inline-size: 0;
+  }
+
+  .panel-title {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 8px;
+    align-items: baseline;
+    padding-inline-start: 36px;
+    font-size: 13px;
+    direction: ltr;
+  }
+
+  .panel-title strong {
+    font-weight: 650;
+  }
+
+  .plot {
+    position: relative;
+  }
+
+  .chart {
+    position: relative;
+    block-size: 280px;
+    cursor: crosshair;
+  }
+
+  .square .panel {
+    inline-size: 100%;
+    max-inline-size: 400px;
+  }
+
+  .square .chart {
+    block-size: auto;
+    aspect-ratio: 1;
+  }
+
+  @container (inline-size >= 520px) {
+    .beside .panels {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  .many .chart {
+    block-size: 200px;
+  }
+
+  .many.square .chart {
+    block-size: auto;
+  }
+
+  @container (inline-size >= 440px) {
+    .many .panels {
+      grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
+    }
+
+    .many.three .panels {
+      grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
+    }
+
+    .many.beside .panels {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (inline-size >= 600px) {
+    .body.single {
+      grid-template-columns: minmax(0, 2fr) minmax(220px, 1fr);
+      align-items: center;
+    }
+
+    .body.single.square {
+      grid-template-columns: minmax(0, 400px) minmax(220px, 1fr);
+    }
+  }
+
+  .probe {
+    position: absolute;
+    inset-block-start: calc(var(--_plot-bottom, 100px) - 14px);
+    left: calc(var(--_plot-left, 36px) - 10px);
+    inline-size: calc(var(--_plot-width, 100px) + 20px);
+    min-block-size: 28px;
+    block-size: 28px;
+    background: none;
+    opacity: 0;
+    cursor: ew-resize;
+  }
+
+  .probe.shown,
+  .probe:focus-visible {
+    opacity: 1;
+  }
+
+  .readout {
+    min-inline-size: 0;
+    font-size: 13px;
+  }
+
+  .readout.table-scroll {
+    margin-block: 0;
+  }
+
+  .readout th,
+  .readout td {
+    padding: 3px 8px;
+    border: 0;
+    font-weight: 400;
+  }
+
+  .readout th:first-child {
+    padding-inline-start: 0;
+  }
+
+  .readout td {
+    min-inline-size: 48px;
+  }
+
+  .readout thead th {
+    color: var(--_muted);
+    line-height: 1.2;
+  }
+
+  .readout thead th:first-child,
+  .readout .idle th {
+    visibility: hidden;
+  }
+
+  .readout caption {
+    white-space: nowrap;
+  }
+
+  .readout caption .muted {
+    font-weight: 400;
+  }
+
+  .swatch {
+    inline-size: 28px;
+    block-size: 10px;
+    margin-inline-end: 6px;
+    vertical-align: middle;
+  }
+
+  .controls {
+    display: grid;
+    gap: 8px 24px;
+    margin-block-start: 16px;
+  }
+
+  .sliders {
+    --_slider-text: 44px;
+    display: grid;
+    gap: 6px 28px;
+  }
+
+  @container (inline-size >= 520px) {
+    .sliders {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  .controls > button {
+    justify-self: start;
+  }
+
+  .choice {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+  }
+
+  .note {
+    margin-block: 12px;
+    color: var(--_muted);
+  }
+
+  details {
+    margin-block-start: 12px;
+  }
+`;

@@ -1,0 +1,57 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import { formatNumber } from '../core/number-format.js';
+import type { PlotCurve } from '../core/plot-curve.js';
+import { curveName } from './plot-panels.js';
+import { renderSlope } from './plot-readout.js';
+
+/** Even steps over the domain; every kink and jump gets a row of its own as well. */
+const steps = 10;
+
+/** The plot's numbers: y and, where derivatives are drawn, the slope of every curve. */
+export function renderPlotTable(
+  curves: readonly PlotCurve[],
+  [from, to]: readonly [from: number, to: number],
+  input: string,
+  derivative: 'off' | 'beside' | 'only',
+): TemplateResult {
+  const even = Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps);
+  const bends = curves.flatMap((curve) => curve.bends.map(({ x }) => x));
+  const rows = [...new Set([...even, ...bends])].sort((first, second) => first - second);
+  const showsValues = derivative !== 'only';
+  const showsSlopes = derivative !== 'off';
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-label="Data">
+    <table part="table">
+      <caption>
+        Values of the curves
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col"><i>${input}</i></th>
+          ${curves.map(
+            (curve) => html`
+              ${showsValues ? html`<th scope="col">${curveName(curve)}</th>` : ''}
+              ${showsSlopes ? html`<th scope="col">${curveName(curve, 'slopes')}</th>` : ''}
+            `,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (x) =>
+            html`<tr>
+              <th scope="row">${formatNumber(x, 5)}</th>
+              ${curves.map((curve) => {
+                const reading = curve.read(x);
+                return html`
+                  ${showsValues ? html`<td>${formatNumber(reading.y, 5)}</td>` : ''}
+                  ${showsSlopes ? html`<td>${renderSlope(reading)}</td>` : ''}
+                `;
+              })}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
