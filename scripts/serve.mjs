@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 
 const contentTypes = {
@@ -33,11 +33,11 @@ export function createFileHandler(folder, headers = {}) {
   return async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname] = (request.url ?? '/').split('?');
     const file = await findFile(folder, pathname).catch(() => undefined);
     if (!file) return refuse(response, 404);
     if (file.isFolder) {
-      return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+      return response.writeHead(301, { Location: `${basename(pathname)}/` }).end();
     }
     response.writeHead(200, {
       'Content-Type': contentTypes[extname(file.path)] ?? 'application/octet-stream',

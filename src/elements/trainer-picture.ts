@@ -20,6 +20,9 @@ export type NetworkPanel = 'units' | 'contributions' | 'prediction';
 
 /** Frames whose curves decide the axes: enough to hold all others, few enough to cost nothing. */
 const rangeSamples = 24;
+/** Points of those curves, and the multiply-adds that all of them may cost together, about 30 ms. */
+const rangePoints = 41;
+const rangeWork = 3e7;
 /** Kinks are marked on the prediction while they can be told apart. */
 const maximumMarkedKinks = 32;
 
@@ -89,16 +92,26 @@ export class TrainerPicture {
   }
 
   #updateRanges(frames: readonly Frame[]): void {
-    if (frames.length === this.#rangedFrames) return;
+    const { epochs, parameters } = this.#prepared.configuration;
+    // While a recording grows, its range is looked at again after every quarter more.
+    const isDue = frames.length > 1.25 * this.#rangedFrames || frames.at(-1)?.epoch === epochs;
+    if (!isDue || frames.length === this.#rangedFrames) return;
     this.#rangedFrames = frames.length;
     const limit = 10 * frames[0].loss;
     const sane = frames.filter((frame) => frame.loss <= limit);
-    const stride = Math.max(1, (sane.length - 1) / rangeSamples);
+    const affordable = Math.floor(rangeWork / (parameters.length * rangePoints));
+    const count = Math.max(1, Math.min(rangeSamples, affordable));
+    const stride = Math.max(1, (sane.length - 1) / count);
     const units: Float64Array[] = [];
     const contributions: Float64Array[] = [];
     for (let at = 0; at <= sane.length - 1; at += stride) {
       const frame = sane[Math.round(at)];
-      const curves = networkCurves(this.networkOf(frame), this.#prepared.domain, 41, 41);
+      const curves = networkCurves(
+        this.networkOf(frame),
+        this.#prepared.domain,
+        rangePoints,
+        rangePoints,
+      );
       units.push(...curves.units);
       contributions.push(...curves.contributions, frame.parameters.slice(-1));
     }

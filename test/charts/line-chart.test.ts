@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 
 import { LineChart } from '../../src/charts/line-chart.js';
@@ -58,6 +58,18 @@ async function drawnChart(
   return { chart, container, canvas: container.querySelector('canvas')! };
 }
 
+/** Resolves when the browser has told resize observers about the element's size. */
+async function observed(element: HTMLElement): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+  await nextFrame();
+}
+
 /** The colour at a point of the plot area, in CSS pixels from the container's corner. */
 function colorAt(canvas: HTMLCanvasElement, x: number, y: number): string {
   const ratio = devicePixelRatio;
@@ -83,7 +95,7 @@ describe('LineChart', () => {
     it('has no canvas until the container has a size', async () => {
       const container = createContainer(0, 0);
       const chart = createChart(container);
-      await aTimeout(50);
+      await observed(container);
       expect(container.querySelector('canvas')).to.equal(null);
       expect(chart.plotArea).to.deep.equal({ left: 0, top: 0, width: 0, height: 0 });
       container.style.width = '300px';
@@ -96,7 +108,7 @@ describe('LineChart', () => {
       const chart = new LineChart(container);
       charts.push(chart);
       chart.setTheme(theme);
-      await aTimeout(50);
+      await observed(container);
       expect(container.querySelector('canvas')).to.equal(null);
       chart.setContent(hinge);
       expect(container.querySelector('canvas')).to.not.equal(null);
