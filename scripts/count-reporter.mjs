@@ -17,14 +17,17 @@ export function countReporter(file) {
         const failed = tests.filter((test) => !test.passed && !test.skipped);
         const skipped = tests.filter((test) => test.skipped);
         // A file that cannot be loaded or never ends fails without a failed test.
-        const errors = session.passed || failed.length > 0 ? session.errors : fileErrors(session);
+        const errors =
+          session.passed || failed.length > 0 || session.errors.length > 0
+            ? session.errors
+            : [{ message: 'No test failed, but the file did.' }];
         count.passed += tests.length - failed.length - skipped.length;
         count.failed += failed.length + errors.length;
         count.skipped += skipped.length;
         const place = `${session.browser.name} ${relative('.', session.testFile)}`;
         failures.push(
           ...failed.map(({ title, error }) => describeFailure(`${place} › ${title}`, error)),
-          ...errors.map((error) => describeFailure(place, error)),
+          ...errors.map((error) => describeFailure(place, error) + circumstances(session)),
         );
       }
       mkdirSync(dirname(file), { recursive: true });
@@ -33,10 +36,13 @@ export function countReporter(file) {
   };
 }
 
-/** @param {import('@web/test-runner-core').TestSession} session */
-function fileErrors({ errors, request404s }) {
-  if (errors.length > 0) return errors;
-  return [{ message: `No test ran. Not found: ${request404s.join(', ') || 'nothing'}.` }];
+/**
+ * What may explain why a file has failed as a whole.
+ * @param {import('@web/test-runner-core').TestSession} session
+ */
+function circumstances({ request404s, logs }) {
+  const lines = [...request404s.map((path) => `not found: ${path}`), ...logs.map(String)];
+  return lines.map((line) => `\n    ${line}`).join('');
 }
 
 /**

@@ -23,10 +23,12 @@ await check('type check', async () => {
 await check('core purity', () => runTool('tsc', ['--project', 'src/core']));
 await check('eslint', () => runTool('eslint', ['.']));
 await check('lit-analyzer', () =>
-  // Its CSS is older than container queries.
+  // Off is what it knows too little for: container queries, <math>, step="any", .style="...".
   runTool('lit-analyzer', [
     ...['src/elements', '--strict', '--maxWarnings', '0'],
     ...['--rules.no-invalid-css', 'off'],
+    ...['--rules.no-unknown-tag-name', 'off'],
+    ...['--rules.no-incompatible-type-binding', 'off'],
   ]),
 );
 await check('prettier', () => runTool('prettier', ['--check', '--log-level', 'warn', '.']));

@@ -2,6 +2,10 @@ export { ReluInvalidEvent } from './elements/figure-element.js';
 export type { FigureState, Problem } from './elements/figure-element.js';
 export { ReluNetworkChangeEvent } from './elements/network-source.js';
 export type { NetworkSource } from './elements/network-source.js';
+export { ReluProbeEvent } from './elements/plot-events.js';
+export type { DrawnCurve } from './elements/plot-picture.js';
+export { ReluPlot } from './elements/relu-plot.js';
+export type { ReluPlotState } from './elements/relu-plot.js';
 export { ReluTrainer } from './elements/relu-trainer.js';
 export type { TrainerPanel, TrainerState } from './elements/relu-trainer.js';
 export {

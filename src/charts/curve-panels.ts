@@ -13,8 +13,12 @@ export type PanelKind = 'values' | 'slopes';
 export interface CurvePanel {
   readonly kind: PanelKind;
   readonly curves: readonly PlotCurve[];
+  /** Whether a title names what is drawn, so that a single curve needs no name of its own. */
+  readonly titled: boolean;
   readonly domain: ValueRange;
   readonly range: ValueRange;
+  /** Whether a unit of y is as long as a unit of x. */
+  readonly equalScales: boolean;
   /** The name of the input, for the axis. */
   readonly input: string;
   /** Whether kinks, segments and vanished derivatives are marked. */
@@ -29,7 +33,7 @@ const mostEndLabels = 8;
 
 /** The content of a panel's chart. */
 export function curvePanel(panel: CurvePanel): ChartContent {
-  const { curves, domain, range, input, probeX, colors } = panel;
+  const { curves, domain, range, equalScales, input, probeX, colors } = panel;
   const bands = panel.markers ? vanishedBands(panel) : [];
   const lines = [...bands, ...curves.map((curve) => curveLine(curve, panel))];
   return {
@@ -43,7 +47,7 @@ export function curvePanel(panel: CurvePanel): ChartContent {
     xRange: domain,
     yRange: range,
     xTitle: `*${input}*`,
-    equalScales: Math.abs(domain[1] - domain[0] - (range[1] - range[0])) < 1e-9,
+    equalScales,
     ...(probeX !== undefined && { cursorX: probeX, cursorColor: colors.mutedText }),
   };
 }
@@ -65,19 +69,20 @@ function pointsOf(curve: PlotCurve, kind: PanelKind): PlotCurve['points'] {
   return kind === 'values' ? curve.points : curve.slopes;
 }
 
-function curveLine(curve: PlotCurve, { kind, curves, colors }: CurvePanel): ChartLine {
+function curveLine(curve: PlotCurve, { kind, curves, titled, colors }: CurvePanel): ChartLine {
+  const alone = curves.length === 1;
   const label = kind === 'values' ? curve.label : curve.slopeLabel;
+  const isNamed = curves.length <= mostEndLabels && !(alone && titled);
   return {
     label,
     ...pointsOf(curve, kind),
-    ...curveStyle(curve, colors),
+    ...curveStyle(curve, colors, alone),
     ...(curve.scattered && { kind: 'points', width: 6 }),
-    ...(curves.length <= mostEndLabels && { endLabel: endLabel(curve, label) }),
+    ...(isNamed && { endLabel: curve.shortLabel ?? withItalics(label) }),
   };
 }
 
-/** Variables in italics; a unit is known by its number. */
-function endLabel({ part, index }: PlotCurve, label: string): string {
-  if (part === 'units' || part === 'contributions') return String(index);
-  return part === 'function' ? label.replace(/(?<![a-z])[xz](?![a-z])/g, '*$&*') : label;
+/** The input, x or z, as a chart's text sets it in italics. */
+function withItalics(label: string): string {
+  return label.replace(/(?<![a-z])[xz](?![a-z])/g, '*$&*');
 }

@@ -11,8 +11,15 @@ export interface CurveStyle {
   readonly opacity: number;
 }
 
-/** Colour and stroke of a curve: one meaning, one look on a whole page. */
-export function curveStyle({ part, index }: PlotCurve, colors: PanelColors): CurveStyle {
+/**
+ * Colour and stroke of a curve: one meaning, one look on a whole page. A curve that is alone in its chart
+ * needs no dashes.
+ */
+export function curveStyle(
+  { part, index }: Pick<PlotCurve, 'part' | 'index'>,
+  colors: PanelColors,
+  alone = false,
+): CurveStyle {
   const plain = { width: 2, dash: [], opacity: 1 };
   switch (part) {
     case 'prediction':
@@ -22,6 +29,6 @@ export function curveStyle({ part, index }: PlotCurve, colors: PanelColors): Cur
     case 'contributions':
       return { ...plain, ...unitStyle(index, colors.units), width: 3.5, opacity: 0.6 };
     default:
-      return { ...plain, ...unitStyle(index, colors.units) };
+      return { ...plain, ...unitStyle(index, colors.units), ...(alone && { dash: [] }) };
   }
 }

@@ -1,6 +1,7 @@
 import { activations } from './activations.js';
-import { formulaNotation } from './curve-formula.js';
+import { formulaNotation, variedParameters } from './curve-formula.js';
 import type { CurveFormula } from './curve-formula.js';
+import { formatNumber } from './number-format.js';
 import type { Bend, CurvePoints, CurveReading, PlotCurve } from './plot-curve.js';
 
 /** What a formula's curve is drawn over and with. */
@@ -17,25 +18,35 @@ const evenSteps = 100;
 const bendReach = 8;
 const bendStep = 1 / 8;
 
-/** The curve of a formula and its derivative dy/dx = scale * weight * f'(z), kinks and jumps exact. */
-export function activationCurve(
-  formula: CurveFormula,
+/** So many curves that differ in one number are told apart by that number alone. */
+const smallestFamily = 4;
+
+/** The curves of some formulas. */
+export function activationCurves(
+  formulas: readonly CurveFormula[],
   setting: CurveSetting,
-  index = 0,
-): PlotCurve {
+): PlotCurve[] {
+  const varied = variedParameters(formulas) ?? [];
+  const isFamily = formulas.length >= smallestFamily && varied.length === 1;
+  return formulas.map((formula, index) => ({
+    ...activationCurve(formula, setting),
+    index,
+    shortLabel: isFamily ? formatNumber(formula[varied[0]], 4) : undefined,
+  }));
+}
+
+/** The curve of a formula and its derivative dy/dx = scale * weight * f'(z), kinks and jumps exact. */
+export function activationCurve(formula: CurveFormula, setting: CurveSetting): PlotCurve {
   const bends = bendsOf(formula, setting);
   const read = (x: number): CurveReading => readFormula(formula, setting, bends, x);
   const straight = isStraight(formula);
   const points = straight ? straightPoints(bends, setting, read) : smoothPoints(formula, setting);
   return {
     part: 'function',
-    index,
+    index: 0,
     label: formulaNotation(formula, setting.input),
     slopeLabel: formulaNotation(formula, setting.input, true),
-    bends,
-    straight,
-    read,
-    points,
+    ...{ bends, straight, read, points },
     slopes: straight
       ? straightSlopes(bends, setting, read)
       : smoothSlopes(points, formula, setting.atZero),

@@ -19,6 +19,11 @@ export interface CurveLists {
   readonly offset: readonly number[];
 }
 
+/** A number of a formula. */
+export type ParameterName = 'weight' | 'bias' | 'scale' | 'offset';
+
+export const parameterNames: readonly ParameterName[] = ['weight', 'bias', 'scale', 'offset'];
+
 /** Digits of numbers in labels. */
 const labelDigits = 4;
 
@@ -52,6 +57,15 @@ export function formulaNotation(formula: CurveFormula, input: string, slope = fa
   const call = `${activation}${slope ? '′' : ''}(${argument(weight, bias, input)})`;
   const scaled = factor === 1 ? call : factor === -1 ? `−${call}` : `${number(factor)} ${call}`;
   return slope ? scaled : `${scaled}${summand(offset)}`;
+}
+
+/** The parameters in which some formulas of one function differ; undefined if the functions differ. */
+export function variedParameters(
+  formulas: readonly CurveFormula[],
+): readonly ParameterName[] | undefined {
+  const [first] = formulas;
+  if (formulas.some(({ activation }) => activation !== first.activation)) return undefined;
+  return parameterNames.filter((name) => formulas.some((each) => each[name] !== first[name]));
 }
 
 function argument(weight: number, bias: number, input: string): string {

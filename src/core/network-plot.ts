@@ -34,7 +34,8 @@ export function networkPlotCurves(
   const ofUnits = (part: NetworkPart, name: string, curves: readonly Float64Array[]): PlotCurve[] =>
     curves.slice(0, mostUnits).map((y, unit) => {
       const index = firstUnit + unit;
-      return polylineCurve({ part, index, label: `${name} ${index}`, x, y, exact });
+      const labels = { label: `${name} ${index}`, shortLabel: String(index) };
+      return polylineCurve({ part, index, ...labels, x, y, exact });
     });
   return parts.flatMap((part) => {
     switch (part) {
@@ -42,8 +43,10 @@ export function networkPlotCurves(
         return ofUnits(part, 'unit', units);
       case 'contributions':
         return ofUnits(part, 'contribution of unit', contributions);
-      case 'prediction':
-        return polylineCurve({ part, index: 0, label: part, x, y: prediction, exact });
+      case 'prediction': {
+        const line = { part, index: 0, label: part, shortLabel: part };
+        return polylineCurve({ ...line, x, y: prediction, exact });
+      }
       case 'target':
         return target && target.x.length > 1 ? targetCurve(target) : [];
     }
@@ -51,7 +54,8 @@ export function networkPlotCurves(
 }
 
 function targetCurve({ x, y, joined }: TargetPoints): PlotCurve {
-  const line = { part: 'target', index: 0, label: 'target', x, y } as const;
+  const labels = { label: 'target', shortLabel: 'target' };
+  const line = { part: 'target', index: 0, ...labels, x, y } as const;
   // Samples of a smooth function are many; the vertices of a polyline are few.
   const exact = joined && x.length <= 100;
   return { ...polylineCurve({ ...line, exact }), ...(!joined && { scattered: true }) };

@@ -30,6 +30,11 @@ export interface CurveReading {
   readonly bend?: Bend | undefined;
 }
 
+/** A reading with the name of its curve. */
+export interface LabelledReading extends CurveReading {
+  readonly label: string;
+}
+
 /** A part of a network that a plot can show. */
 export type NetworkPart = 'units' | 'contributions' | 'prediction' | 'target';
 
@@ -49,6 +54,8 @@ export interface PlotCurve {
   /** Names the curve, in the notation of `parseFormula` where it is a formula. */
   readonly label: string;
   readonly slopeLabel: string;
+  /** Enough to know the curve among those it is drawn with. */
+  readonly shortLabel?: string | undefined;
   readonly points: CurvePoints;
   readonly slopes: CurvePoints;
   /** Kinks and jumps inside the domain, ascending. */

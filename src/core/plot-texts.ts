@@ -1,9 +1,10 @@
 import { activations } from './activations.js';
+import { variedParameters } from './curve-formula.js';
 import type { CurveFormula } from './curve-formula.js';
 import { listed } from './descriptions.js';
 import { formatNumber } from './number-format.js';
 import { isJump } from './plot-curve.js';
-import type { Bend, CurveReading, PlotCurve } from './plot-curve.js';
+import type { Bend, CurveReading, LabelledReading, NetworkPart, PlotCurve } from './plot-curve.js';
 
 /** What the texts about a plot are made from. */
 export interface PlotState {
@@ -21,22 +22,25 @@ const mostDescribed = 12;
 const mostRead = 4;
 /** More values than these make a heading too long. */
 const mostListed = 6;
-const parameters = ['weight', 'bias', 'scale', 'offset'] as const;
 
 /** A heading such as "ReLU with weight 0.5, 1 and 2" or "Linear, Sigmoid and ReLU". */
 export function formulasHeading(formulas: readonly CurveFormula[], slopes: boolean): string {
   const names = [...new Set(formulas.map(({ activation }) => activations[activation].label))];
   const prefix = slopes ? 'Derivative of ' : '';
-  if (names.length > 1) return prefix + listed(names);
-  const varied = parameters.filter((name) =>
-    formulas.some((each) => each[name] !== formulas[0][name]),
-  );
+  const varied = variedParameters(formulas);
+  if (!varied) return prefix + listed(names);
   if (varied.length === 0) return prefix + names[0];
-  if (varied.length > 1) return `${prefix}${names[0]}, ${formulas.length} curves`;
+  if (varied.length > 1) return `${prefix}${formulas.length} ${names[0]} curves`;
   const values = formulas.map((formula) => formatNumber(formula[varied[0]], 4));
   return values.length > mostListed
     ? `${prefix}${names[0]} with ${values.length} values of the ${varied[0]}`
     : `${prefix}${names[0]} with ${varied[0]} ${listed(values)}`;
+}
+
+/** A heading such as "Units and prediction". */
+export function networkHeading(parts: readonly NetworkPart[], slopes: boolean): string {
+  const names = listed(parts);
+  return slopes ? `Derivative of ${names}` : names.charAt(0).toUpperCase() + names.slice(1);
 }
 
 /** One paragraph about the curves drawn and where they bend. */
@@ -57,16 +61,12 @@ export function describePlot({ curves, domain, range, derivative, input }: PlotS
 }
 
 /** What a probe reads, for those who hear it: "x = 0: relu(x) = 0, slope 0 on the left, ...". */
-export function readingText(
-  curves: readonly Pick<PlotCurve, 'label'>[],
-  readings: readonly CurveReading[],
-  input: string,
-): string {
+export function readingText(readings: readonly LabelledReading[], input: string): string {
   if (readings.length === 0) return '';
-  const read = readings.slice(0, mostRead).map((reading, index) => {
+  const read = readings.slice(0, mostRead).map((reading) => {
     const z = readings.length === 1 && input === 'x' && reading.z !== undefined;
     const words = z ? [`z = ${number(reading.z)}`] : [];
-    words.push(`${curves[index].label} = ${number(reading.y)}`, slopeText(reading));
+    words.push(`${reading.label} = ${number(reading.y)}`, slopeText(reading));
     return words.filter((word) => word !== '').join(', ');
   });
   const more = readings.length - mostRead;

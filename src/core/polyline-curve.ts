@@ -6,6 +6,7 @@ export interface Polyline {
   /** Of units, the number of the unit. */
   readonly index: number;
   readonly label: string;
+  readonly shortLabel?: string;
   /** Ascending, length 2 or more. */
   readonly x: ArrayLike<number>;
   /** Length of x. */
@@ -33,6 +34,7 @@ export function polylineCurve(line: Polyline): PlotCurve {
     part: line.part,
     index: line.index,
     label: line.label,
+    shortLabel: line.shortLabel,
     slopeLabel: `slope of ${line.label}`,
     points: pointsOf(line),
     slopes: line.exact ? steps(pieces, bends) : middles(pieces),

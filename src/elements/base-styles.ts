@@ -115,6 +115,10 @@ export const baseStyles = css`
     unicode-bidi: plaintext;
   }
 
+  .problems p {
+    margin: 0;
+  }
+
   .caption {
     max-inline-size: 62ch;
     margin-block-start: 12px;

@@ -28,7 +28,7 @@ export function renderNumberSlider(slider: NumberSlider): TemplateResult {
   const { name, label, text, value, step, start, onChange } = slider;
   const min = Math.min(slider.min, value);
   const max = Math.max(slider.max, value);
-  const share = (position: number): string => `${(100 * (position - min)) / (max - min)}%`;
+  const share = (position: number): number => (position - min) / (max - min);
   const onInput = (event: Event): void => {
     const number = (event.target as HTMLInputElement).valueAsNumber;
     if (!Number.isNaN(number)) slider.onInput(number);
@@ -64,7 +64,7 @@ export function renderNumberSlider(slider: NumberSlider): TemplateResult {
 export const numberSliderStyles = css`
   .number-slider {
     display: grid;
-    grid-template-columns: minmax(var(--_slider-text, 28px), max-content) minmax(0, 1fr) 76px;
+    grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 76px;
     gap: 10px;
     align-items: center;
     min-inline-size: 0;
@@ -85,9 +85,8 @@ export const numberSliderStyles = css`
   }
 
   .slider {
-    --_low: min(var(--_start), var(--_value));
-    --_high: max(var(--_start), var(--_value));
-    --_near: calc(10px + (100% - 20px) * var(--_share, 0));
+    --_low: calc(10px + (100% - 20px) * min(var(--_start), var(--_value)));
+    --_high: calc(10px + (100% - 20px) * max(var(--_start), var(--_value)));
 
     inline-size: 100%;
     min-block-size: 28px;
@@ -95,16 +94,16 @@ export const numberSliderStyles = css`
     appearance: none;
     border-radius: var(--_radius);
     background:
-      linear-gradient(var(--_border) 0 0) var(--_start) 50% / 2px 14px no-repeat,
       linear-gradient(
           to right,
           transparent var(--_low),
           var(--_accent) var(--_low) var(--_high),
           transparent var(--_high)
         )
-        10px 50% / calc(100% - 20px) 4px no-repeat,
+        0 50% / 100% 4px no-repeat,
+      linear-gradient(var(--_border) 0 0) calc(9px - 18px * var(--_start) + 100% * var(--_start))
+        50% / 2px 14px no-repeat,
       linear-gradient(var(--_grid) 0 0) 8px 50% / calc(100% - 16px) 4px no-repeat;
-    background-origin: border-box;
     cursor: pointer;
     direction: ltr;
     touch-action: pan-y;

@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { formulaNotation } from '../core/curve-formula.js';
-import type { CurveFormula } from '../core/curve-formula.js';
+import { formulaNotation, parameterNames } from '../core/curve-formula.js';
+import type { CurveFormula, ParameterName } from '../core/curve-formula.js';
 import { renderNumberSlider } from './number-slider.js';
-import { parameterNames } from './plot-settings.js';
-import type { ParameterName } from './plot-settings.js';
 
 /** What the controls show and do. */
 export interface PlotControls {

@@ -1,9 +1,4 @@
-import type { CurveReading } from '../core/plot-curve.js';
-
-/** A reading with the name of its curve. */
-export interface LabelledReading extends CurveReading {
-  readonly label: string;
-}
+import type { LabelledReading } from '../core/plot-curve.js';
 
 /** Fired when the probe has moved; x, z, y and slope are those of the first curve. */
 export class ReluProbeEvent extends Event {

@@ -72,8 +72,7 @@ function sharedTitle(curves: readonly PlotCurve[], kind: PanelKind): TemplateRes
 
 /** A function as it is has a name of its own; any other is called by its formula. */
 function ownTitle(curve: PlotCurve, kind: PanelKind, of: CurveFormula | undefined): TemplateResult {
-  const isPlain =
-    of && of.weight === 1 && of.bias === 0 && of.scale === 1 && of.offset === 0;
+  const isPlain = of && of.weight === 1 && of.bias === 0 && of.scale === 1 && of.offset === 0;
   if (!isPlain) return html`<strong data-image-text>${curveName(curve, kind)}</strong>`;
   const { label } = activations[of.activation];
   return html`<strong data-image-text>${kind === 'values' ? label : `${label}, derivative`}</strong>

@@ -22,17 +22,10 @@ export class PlotRanges {
   }
 
   /** The limits with this name; with `grow` they widen for curves that would leave them. */
-  range(
-    name: string,
-    curves: readonly PlotCurve[],
-    kind: PanelKind,
-    grow: boolean,
-  ): ValueRange {
+  range(name: string, curves: readonly PlotCurve[], kind: PanelKind, grow: boolean): ValueRange {
     const known = this.#ranges[name];
     if (known && !grow) return known;
-    const range = known
-      ? widened(known, curvesRange(curves, kind))
-      : curvesRange(curves, kind);
+    const range = known ? widened(known, curvesRange(curves, kind)) : curvesRange(curves, kind);
     if (range !== known) this.#ranges = { ...this.#ranges, [name]: range };
     return range;
   }

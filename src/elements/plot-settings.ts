@@ -2,8 +2,8 @@ import { property } from 'lit/decorators.js';
 
 import { activationNames } from '../core/activations.js';
 import type { ActivationName } from '../core/activations.js';
-import { curveCount, zipFormulas } from '../core/curve-formula.js';
-import type { CurveFormula, CurveLists } from '../core/curve-formula.js';
+import { curveCount, parameterNames, zipFormulas } from '../core/curve-formula.js';
+import type { CurveFormula, CurveLists, ParameterName } from '../core/curve-formula.js';
 import { networkParts } from '../core/plot-curve.js';
 import type { NetworkPart } from '../core/plot-curve.js';
 import {
@@ -19,11 +19,6 @@ import {
 import { FigureElement } from './figure-element.js';
 import type { Problem, SettingRequest } from './figure-element.js';
 import { setting } from './setting.js';
-
-/** A list whose values a reader can change. */
-export type ParameterName = 'weight' | 'bias' | 'scale' | 'offset';
-
-export const parameterNames: readonly ParameterName[] = ['weight', 'bias', 'scale', 'offset'];
 
 type Interval = readonly [from: number, to: number];
 
@@ -79,10 +74,24 @@ export abstract class PlotSettings extends FigureElement {
   @setting(wordListSetting(networkParts)) accessor show: readonly NetworkPart[] = ['prediction'];
 
   #lists: CurveLists = { functions: ['relu'], weight: [1], bias: [0], scale: [1], offset: [0] };
+  #authoredLists = this.#lists;
+  #readerActs = false;
+
+  #range: 'auto' | Interval = 'auto';
+
+  /** The limits of y as they were asked for. */
+  protected get requestedRange(): 'auto' | Interval {
+    return this.#range;
+  }
 
   /** The formulas of all curves. */
   protected get formulas(): readonly CurveFormula[] {
     return zipFormulas(this.#lists);
+  }
+
+  /** The formulas as the page's author wrote them. */
+  protected get authoredFormulas(): readonly CurveFormula[] {
+    return zipFormulas(this.#authoredLists);
   }
 
   /** z where it is the same as x in every curve, and stays it. */
@@ -94,7 +103,33 @@ export abstract class PlotSettings extends FigureElement {
 
   override settingChanged(name: string, request: SettingRequest): void {
     super.settingChanged(name, request);
-    if (name in this.#lists) this.#lists = { ...this.#lists, [name]: request.value };
+    if (name === 'range') this.#range = request.value as 'auto' | Interval;
+    if (!(name in this.#lists)) return;
+    this.#lists = { ...this.#lists, [name]: request.value };
+    if (!this.#readerActs) this.#authoredLists = { ...this.#authoredLists, [name]: request.value };
+  }
+
+  /** Changes settings for the reader: what the author wrote is kept for a reset. */
+  protected changeForReader(change: () => void): void {
+    this.#readerActs = true;
+    change();
+    this.#readerActs = false;
+  }
+
+  /** Sets a parameter of one curve, or of all if they share it. */
+  protected setParameter(name: ParameterName, value: number, curve: number): void {
+    const list = this[name];
+    this.changeForReader(() => {
+      this[name] =
+        list.length === 1 ? [value] : list.map((each, index) => (index === curve ? value : each));
+    });
+  }
+
+  /** Puts back the parameters that the author wrote. */
+  protected resetParameters(): void {
+    this.changeForReader(() => {
+      for (const name of parameterNames) this[name] = this.#authoredLists[name];
+    });
   }
 
   override effectiveValue(name: string, value: unknown): unknown {
@@ -105,16 +140,13 @@ export abstract class PlotSettings extends FigureElement {
 
   protected override get jointProblems(): readonly Problem[] {
     const count = curveCount(this.#lists);
-    const shortest = Object.entries(this.#lists).find(([, list]) => list.length === count);
-    return Object.entries(this.#lists).flatMap(([name, list]: [string, readonly unknown[]]) =>
-      list.length > 1 && list.length > count
-        ? this.problem(
-            name,
-            list,
-            `one value for all curves, or ${count} as in ${shortest?.[0] ?? name}`,
-            `the first ${count}`,
-          )
-        : [],
-    );
+    const lists: [string, readonly unknown[]][] = Object.entries(this.#lists);
+    const shortest = lists.find(([, list]) => list.length === count)?.[0] ?? 'the others';
+    return lists
+      .filter(([, list]) => list.length > 1 && list.length > count)
+      .map(([name, list]) => {
+        const allowed = `one value for all curves, or ${count} as in ${shortest}`;
+        return this.problem(name, list, allowed, list.slice(0, count).join(' '));
+      });
   }
 }

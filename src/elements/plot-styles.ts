@@ -62,12 +62,6 @@ export const plotStyles = css`
     aspect-ratio: 1;
   }
 
-  @container (inline-size >= 520px) {
-    .beside .panels {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-
   .many .chart {
     block-size: 200px;
   }
@@ -78,26 +72,23 @@ export const plotStyles = css`
 
   @container (inline-size >= 440px) {
     .many .panels {
-      grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
     }
 
-    .many.three .panels {
-      grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
-    }
-
-    .many.beside .panels {
+    .pair .panels,
+    .paired .panels {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 
   @container (inline-size >= 600px) {
     .body.single {
-      grid-template-columns: minmax(0, 2fr) minmax(220px, 1fr);
+      grid-template-columns: minmax(0, 3fr) minmax(248px, 2fr);
       align-items: center;
     }
 
     .body.single.square {
-      grid-template-columns: minmax(0, 400px) minmax(220px, 1fr);
+      grid-template-columns: minmax(0, 400px) minmax(248px, 1fr);
     }
   }
 
@@ -121,43 +112,29 @@ export const plotStyles = css`
   .readout {
     min-inline-size: 0;
     font-size: 13px;
+    overflow-x: auto;
   }
 
   .readout.table-scroll {
     margin-block: 0;
   }
 
-  .readout th,
-  .readout td {
-    padding: 3px 8px;
+  .readout :is(th, td) {
+    padding: 3px 6px;
     border: 0;
     font-weight: 400;
   }
 
-  .readout th:first-child {
+  .readout :is(th, td):first-child {
     padding-inline-start: 0;
-  }
-
-  .readout td {
-    min-inline-size: 48px;
   }
 
   .readout thead th {
     color: var(--_muted);
-    line-height: 1.2;
   }
 
-  .readout thead th:first-child,
-  .readout .idle th {
-    visibility: hidden;
-  }
-
-  .readout caption {
-    white-space: nowrap;
-  }
-
-  .readout caption .muted {
-    font-weight: 400;
+  .readout td {
+    min-inline-size: 40px;
   }
 
   .swatch {
@@ -174,7 +151,7 @@ export const plotStyles = css`
   }
 
   .sliders {
-    --_slider-text: 44px;
+    --_slider-text: 48px;
     display: grid;
     gap: 6px 28px;
   }

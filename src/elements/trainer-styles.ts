@@ -234,30 +234,30 @@ export const trainerStyles = css`
 
   /* The room that relu.css reserves. */
   :host(:not([panels], [controls])) figure {
-    min-block-size: 1320px;
+    min-block-size: 1336px;
   }
 
   @container (inline-size >= 420px) {
     :host(:not([panels], [controls])) figure {
-      min-block-size: 1280px;
+      min-block-size: 1296px;
     }
   }
 
   @container (inline-size >= 520px) {
     :host(:not([panels], [controls])) figure {
-      min-block-size: 965px;
+      min-block-size: 980px;
     }
   }
 
   @container (inline-size >= 680px) {
     :host(:not([panels], [controls])) figure {
-      min-block-size: 664px;
+      min-block-size: 680px;
     }
   }
 
   @container (inline-size >= 780px) {
     :host(:not([panels], [controls])) figure {
-      min-block-size: 630px;
+      min-block-size: 640px;
     }
   }
 `;

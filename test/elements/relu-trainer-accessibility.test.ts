@@ -66,7 +66,7 @@ describe('relu-trainer for everyone', () => {
     await tabTo(trainer, '.play');
     await sendKeys({ press: 'Enter' });
     expect(trainer.status).to.equal('running');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(trainer.status).to.equal('paused');
     expect(focused(trainer)?.matches('.play')).to.equal(true);
   });

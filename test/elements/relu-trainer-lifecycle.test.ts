@@ -74,8 +74,7 @@ describe('relu-trainer: coming and going', () => {
       const parent = trainer.parentElement!;
       for (let round = 0; round < 3; round += 1) {
         trainer.play();
-        await aTimeout(60);
-        expect(trainer.shadowRoot!.querySelectorAll('canvas').length).to.be.greaterThan(0);
+        while (!trainer.shadowRoot!.querySelector('canvas')) await aTimeout(10);
         trainer.remove();
         await aTimeout(20);
         expect(observers.size).to.equal(0);
@@ -92,8 +91,7 @@ describe('relu-trainer: coming and going', () => {
         parent.append(trainer);
         await trainer.updateComplete;
         trainer.reset();
-        await aTimeout(30);
-        expect(trainer.shadowRoot!.querySelectorAll('canvas')).to.have.length(4);
+        while (trainer.shadowRoot!.querySelectorAll('canvas').length < 4) await aTimeout(10);
       }
     } finally {
       globalThis.ResizeObserver = Resize;

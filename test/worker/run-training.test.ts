@@ -130,14 +130,16 @@ describe('training runner', () => {
     expect(epochs.at(-1)).to.equal(2000);
   });
 
-  it('says nothing of a run that was cancelled', () => {
+  it('stops a run that was cancelled, and says nothing of it', () => {
     const thread = new FakeThread(8, 1);
     thread.handle({ kind: 'start', run: 1, configuration: slowConfiguration() });
     for (let slice = 0; slice < 5; slice++) thread.step();
     const told = thread.updates.length;
     thread.handle({ kind: 'cancel', run: 1 });
     thread.handle({ kind: 'acknowledge', run: 1 });
-    thread.finish();
+    // The slice that was due finds nothing to do, and no other follows.
+    expect(thread.step()).to.equal(true);
+    expect(thread.step()).to.equal(false);
     expect(thread.updates).to.have.length(told);
   });
 

@@ -11,6 +11,7 @@ import {
 import {
   WatchedWorker,
   createdWorkers,
+  deaths,
   livingWorkers,
   restoreWorkers,
   watchWorkers,
@@ -26,6 +27,13 @@ describe('training client', () => {
     const messages = createdWorkers()[0].messages as { kind: string }[];
     expect(messages[0].kind).to.equal('ready');
     expect(messages.at(-1)!.kind).to.equal('finished');
+  });
+
+  it('gives the same bits in every engine', async () => {
+    const { frames, finished } = record(createTrainingClient(), cubicConfiguration());
+    await finished;
+    const numbers = frames.flatMap(({ loss, parameters }) => [loss, ...parameters]);
+    expect(await digest(Float64Array.from(numbers))).to.equal('?');
   });
 
   it('creates no worker before the first run', () => {
@@ -88,6 +96,17 @@ describe('training client', () => {
     const client = createTrainingClient();
     for (let run = 0; run < 5; run++) await record(client, cubicConfiguration()).finished;
     expect(createdWorkers()).to.have.length(1);
+  });
+
+  it('prefers a worker that is idle to a new one', async () => {
+    const client = createTrainingClient();
+    await Promise.all([
+      record(client, cubicConfiguration()).finished,
+      record(client, cubicConfiguration()).finished,
+    ]);
+    deaths['an error event'](createdWorkers()[0]);
+    await record(client, cubicConfiguration()).finished;
+    expect(createdWorkers()).to.have.length(2);
   });
 
   it('calls nothing back after cancel, whether queued or running', async () => {
@@ -192,4 +211,10 @@ describe('training client', () => {
 
 function isOfKind(message: unknown, kind: string): boolean {
   return (message as { kind: string }).kind === kind;
+}
+
+/** A short fingerprint of the bits of numbers. */
+async function digest(numbers: Float64Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', numbers));
+  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

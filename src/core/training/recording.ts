@@ -66,7 +66,8 @@ export function* recordTraining(
 
 /**
  * The smallest number of epochs per frame, at least the one requested, with which a recording has
- * at most 2,000 frames (600 for 'auto') and 32 MB; frame 0 and the last it has in any case.
+ * at most 2,000 frames (for 'auto' a round number with at most 600) and 32 MB; frame 0 and the last
+ * it has in any case.
  */
 export function effectiveRecordEvery(
   epochs: number,
@@ -79,7 +80,17 @@ export function effectiveRecordEvery(
     Math.floor(mostBytes / bytesPerFrame),
   );
   const least = Math.ceil(epochs / Math.max(1, frames - 1));
-  return Math.min(requested === 'auto' ? least : Math.max(least, requested), epochs);
+  return Math.min(requested === 'auto' ? roundUp(least) : Math.max(least, requested), epochs);
+}
+
+/**
+ * 1, 2, 4, 10, 20, 40, 100, ...: readable epochs, and even ones. At the edge of stability training
+ * swings to and fro from epoch to epoch; frames an odd number apart would show that as flicker.
+ */
+function roundUp(epochs: number): number {
+  let decade = 1;
+  while (epochs > 4 * decade) decade *= 10;
+  return [1, 2, 4].map((digit) => digit * decade).find((round) => round >= epochs)!;
 }
 
 function* takeFrame(trainer: Trainer, epoch: number): Generator<undefined, Frame> {

@@ -20,20 +20,28 @@ export const momentsPerRow = 8;
 /** Sorts samples by x, those of equal x in the order given; `x` and `y` have the same length. */
 export function sortSamples(x: Float64Array, y: Float64Array): SortedSamples {
   const count = x.length;
-  const order = Uint32Array.from(x, (_, index) => index);
-  if (x.some((value, index) => index > 0 && value < x[index - 1])) {
-    order.sort((first, second) => x[first] - x[second] || first - second);
-  }
+  const order = ascendingOrder(x);
   const paddedX = new Float64Array(count + 2);
   const sortedY = new Float64Array(count);
-  order.forEach((sample, index) => {
-    paddedX[index + 1] = x[sample];
-    sortedY[index] = y[sample];
-  });
+  for (let i = 0; i < count; i++) {
+    paddedX[i + 1] = x[order[i]];
+    sortedY[i] = y[order[i]];
+  }
   paddedX[0] = -Infinity;
   paddedX[count + 1] = Infinity;
   const center = centerBetween(paddedX[1], paddedX[count]);
   return { count, paddedX, y: sortedY, center, moments: sumMoments(paddedX, sortedY, center) };
+}
+
+function ascendingOrder(x: Float64Array): Uint32Array {
+  const order = new Uint32Array(x.length);
+  let isAscending = true;
+  for (let i = 0; i < x.length; i++) {
+    order[i] = i;
+    if (i > 0 && x[i] < x[i - 1]) isAscending = false;
+  }
+  if (isAscending) return order; // as data on a grid is
+  return order.sort((first, second) => x[first] - x[second] || first - second);
 }
 
 /** The middle of an interval that is far from 0 for its length, else 0. */

@@ -1,9 +1,10 @@
 import { activations } from '../activations.js';
 import type { ActivationName } from '../activations.js';
+import { largestCutTable } from './cuts.js';
 import { createDenseTrainer } from './dense.js';
 import type { LossFunctionName } from './losses.js';
 import type { OptimizerName } from './optimizers.js';
-import { createSortedTrainer, largestSortedSize } from './sorted.js';
+import { createSortedTrainer } from './sorted.js';
 
 /** All that decides the course of a training run; the output of the network is linear. */
 export interface TrainingConfiguration {
@@ -69,6 +70,6 @@ export function sortedPathApplies(configuration: TrainingConfiguration): boolean
     activations[activation].slopes !== undefined &&
     lossFunction === 'mse' &&
     (batchSize === 'full' || batchSize >= x.length) &&
-    (x.length + 1) * sizes[1] <= largestSortedSize
+    (x.length + 1) * sizes[1] <= largestCutTable
   );
 }

@@ -110,7 +110,7 @@ describe('the epochs per frame', () => {
         expect(fits(run, every, parameters, 600)).to.equal(true);
       }),
     );
-    expect(effectiveRecordEvery(4000, 'auto', 22)).to.equal(7);
+    expect(effectiveRecordEvery(4000, 'auto', 22)).to.equal(10);
     expect(effectiveRecordEvery(599, 'auto', 22)).to.equal(1);
     expect(effectiveRecordEvery(600, 'auto', 22)).to.equal(2);
   });
