@@ -6,8 +6,10 @@ export { ReluProbeEvent } from './elements/plot-events.js';
 export type { DrawnCurve } from './elements/plot-picture.js';
 export { ReluPlot } from './elements/relu-plot.js';
 export type { ReluPlotState } from './elements/relu-plot.js';
+export { ReluSubgradient } from './elements/relu-subgradient.js';
 export { ReluTrainer } from './elements/relu-trainer.js';
-export type { TrainerPanel, TrainerState } from './elements/relu-trainer.js';
+export type { TrainerPanel } from './elements/relu-trainer.js';
+export type { TrainerState } from './elements/trainer-playback.js';
 export {
   ReluFinishEvent,
   ReluProgressEvent,

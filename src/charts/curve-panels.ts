@@ -25,7 +25,7 @@ export interface CurvePanel {
   readonly markers: boolean;
   /** Where values are read; undefined if nowhere. */
   readonly probeX: number | undefined;
-  readonly colors: PanelColors & { readonly mutedText: string };
+  readonly colors: PanelColors & { readonly zeroLine: string };
 }
 
 /** More lines than these have their names in the table only. */
@@ -48,7 +48,7 @@ export function curvePanel(panel: CurvePanel): ChartContent {
     yRange: range,
     xTitle: `*${input}*`,
     equalScales,
-    ...(probeX !== undefined && { cursorX: probeX, cursorColor: colors.mutedText }),
+    ...(probeX !== undefined && { cursorX: probeX, cursorColor: colors.zeroLine }),
   };
 }
 

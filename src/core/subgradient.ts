@@ -1,3 +1,5 @@
+import { formatNumber } from './number-format.js';
+
 /** How the lines of a fan are spread between the slopes 0 and 1. */
 export type FanDistribution = 'slopes' | 'angles';
 
@@ -27,4 +29,15 @@ export function expectedSlope(distribution: FanDistribution): number {
 /** The angle of a line with this slope, in degrees. */
 export function slopeAngle(slope: number): number {
   return (Math.atan(slope) * 180) / Math.PI;
+}
+
+/** One paragraph about the fan, the line chosen and the expected slope. */
+export function describeFan(count: number, distribution: FanDistribution, slope: number): string {
+  return (
+    `ReLU and ${count} lines through its kink at 0, with slopes from 0 to 1 spread evenly by ` +
+    `${distribution === 'slopes' ? 'slope' : 'angle'}. Every line touches ReLU at 0 and lies on or below ` +
+    `it everywhere else, so each slope is a subgradient. The line with slope g = ` +
+    `${formatNumber(slope, 4)} is highlighted. A slope drawn at random is ` +
+    `${formatNumber(expectedSlope(distribution), 4)} on average.`
+  );
 }

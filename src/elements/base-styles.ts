@@ -219,6 +219,11 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  /* Numbers begin with their minus everywhere. */
+  td {
+    direction: ltr;
+  }
+
   th:first-child,
   td:first-child {
     padding-inline-start: 0;

@@ -75,6 +75,7 @@ export const numberSliderStyles = css`
     min-inline-size: 0;
     padding-inline: 8px;
     appearance: textfield;
+    direction: ltr;
     font-variant-numeric: tabular-nums;
     text-align: end;
   }

@@ -46,7 +46,9 @@ export function renderReadout(readout: Readout): TemplateResult {
         ${
           reading
             ? html`<tr>
-                <th scope="col"><i>${input}</i> = ${number(reading.x)}</th>
+                <th scope="col">
+                  <bdi dir="ltr"><i>${input}</i> = ${number(reading.x)}</bdi>
+                </th>
                 ${heads.map((head) => html`<th scope="col"><i>${head}</i></th>`)}
                 <th scope="col">slope</th>
               </tr>`
@@ -87,7 +89,7 @@ export function renderSlope({ slope, bend }: CurveReading): TemplateResult | str
   if (!bend) return slope === undefined ? '' : number(slope);
   const sides = isJump(bend) ? 'jump' : bend.slopes.map(number).join(' | ');
   if (bend.slopeInUse === undefined) return sides;
-  return html`${sides} <span class="muted">(${number(bend.slopeInUse)} in use)</span>`;
+  return html`${sides}, <span class="muted">uses ${number(bend.slopeInUse)}</span>`;
 }
 
 function number(value: number | undefined): string {

@@ -16,6 +16,7 @@ import {
   wordSequenceSetting,
   wordSetting,
 } from '../core/settings.js';
+import { AuthoredSettings } from './authored-settings.js';
 import { FigureElement } from './figure-element.js';
 import type { Problem, SettingRequest } from './figure-element.js';
 import { setting } from './setting.js';
@@ -75,7 +76,8 @@ export abstract class PlotSettings extends FigureElement {
 
   #lists: CurveLists = { functions: ['relu'], weight: [1], bias: [0], scale: [1], offset: [0] };
   #authoredLists = this.#lists;
-  #readerActs = false;
+
+  protected readonly authored = new AuthoredSettings();
 
   #range: 'auto' | Interval = 'auto';
 
@@ -106,20 +108,14 @@ export abstract class PlotSettings extends FigureElement {
     if (name === 'range') this.#range = request.value as 'auto' | Interval;
     if (!(name in this.#lists)) return;
     this.#lists = { ...this.#lists, [name]: request.value };
-    if (!this.#readerActs) this.#authoredLists = { ...this.#authoredLists, [name]: request.value };
-  }
-
-  /** Changes settings for the reader: what the author wrote is kept for a reset. */
-  protected changeForReader(change: () => void): void {
-    this.#readerActs = true;
-    change();
-    this.#readerActs = false;
+    const isAuthors = this.authored.note(name, request.request);
+    if (isAuthors) this.#authoredLists = { ...this.#authoredLists, [name]: request.value };
   }
 
   /** Sets a parameter of one curve, or of all if they share it. */
   protected setParameter(name: ParameterName, value: number, curve: number): void {
     const list = this[name];
-    this.changeForReader(() => {
+    this.authored.whileReaderActs(() => {
       this[name] =
         list.length === 1 ? [value] : list.map((each, index) => (index === curve ? value : each));
     });
@@ -127,9 +123,9 @@ export abstract class PlotSettings extends FigureElement {
 
   /** Puts back the parameters that the author wrote. */
   protected resetParameters(): void {
-    this.changeForReader(() => {
-      for (const name of parameterNames) this[name] = this.#authoredLists[name];
-    });
+    for (const name of parameterNames) {
+      (this as Record<string, unknown>)[name] = this.authored.request(name);
+    }
   }
 
   override effectiveValue(name: string, value: unknown): unknown {
@@ -140,7 +136,7 @@ export abstract class PlotSettings extends FigureElement {
 
   protected override get jointProblems(): readonly Problem[] {
     const count = curveCount(this.#lists);
-    const lists: [string, readonly unknown[]][] = Object.entries(this.#lists);
+    const lists = Object.entries(this.#lists) as [string, readonly unknown[]][];
     const shortest = lists.find(([, list]) => list.length === count)?.[0] ?? 'the others';
     return lists
       .filter(([, list]) => list.length > 1 && list.length > count)

@@ -112,7 +112,14 @@ export const plotStyles = css`
   .readout {
     min-inline-size: 0;
     font-size: 13px;
-    overflow-x: auto;
+  }
+
+  .readout .slope {
+    white-space: normal;
+  }
+
+  .readout .slope span {
+    white-space: nowrap;
   }
 
   .readout.table-scroll {

@@ -41,7 +41,7 @@ export function renderPlotTable(
         ${rows.map(
           (x) =>
             html`<tr>
-              <th scope="row">${formatNumber(x, 5)}</th>
+              <th scope="row"><bdi dir="ltr">${formatNumber(x, 5)}</bdi></th>
               ${curves.map((curve) => {
                 const reading = curve.read(x);
                 return html`

@@ -241,7 +241,7 @@ export class ReluPlot extends PlotSettings {
   }
 
   override set state(state: ReluPlotState) {
-    this.changeForReader(() => {
+    this.authored.whileReaderActs(() => {
       super.state = state;
     });
   }

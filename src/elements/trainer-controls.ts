@@ -14,6 +14,8 @@ export interface PlaybackControls {
   readonly atEnd: boolean;
   readonly nextSeed: number;
   readonly speed: number;
+  /** What stands at the end of the row: how training goes, or what became of the units. */
+  readonly outcome: TemplateResult | string;
   readonly onPlayPause: () => void;
   readonly onStep: () => void;
   readonly onReset: () => void;
@@ -46,7 +48,7 @@ export const speeds: readonly number[] = [0.25, 0.5, 1, 2, 4, 8];
 export function renderPlayback(controls: PlaybackControls): TemplateResult {
   const { playing, atEnd, nextSeed, speed } = controls;
   const name = playing ? 'Pause' : atEnd ? 'Replay' : 'Play';
-  return html`
+  return html`<div class="controls" part="controls">
     <button
       part="button button-play"
       class="play primary"
@@ -80,7 +82,8 @@ export function renderPlayback(controls: PlaybackControls): TemplateResult {
           </option>`,
       )}
     </select>
-  `;
+    <span class="outcome muted number" data-image-text>${controls.outcome}</span>
+  </div>`;
 }
 
 /** How far a long training is. */

@@ -2,31 +2,29 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { biasDash, maximumUnitsDrawn, unitStyle } from '../charts/network-panels.js';
-import type { ActivationName } from '../core/activations.js';
-import { activationName } from '../core/descriptions.js';
+import type { TrainingState } from '../core/descriptions.js';
+import { activationName, lossName } from '../core/descriptions.js';
 import { formatNumber } from '../core/number-format.js';
+import { firstUnitOf } from './trainer-picture.js';
 import type { NetworkPanel } from './trainer-picture.js';
-
-/** What the panels' titles and the legend say. */
-export interface PanelTexts {
-  readonly activation: ActivationName;
-  readonly hiddenUnits: readonly number[];
-  readonly epoch: number;
-  readonly loss: number;
-  readonly firstUnit: number;
-  readonly deadUnits: readonly number[];
-}
 
 /** Longer legends explain nothing. */
 const maximumLegendUnits = 16;
 
-/** The panels whose curves belong to the frame shown, side by side. */
-export function renderPanels(panels: readonly NetworkPanel[], texts: PanelTexts): TemplateResult {
-  return html`<div class="panels">${panels.map((panel) => renderPanel(panel, texts))}</div>`;
+/** The panels whose curves belong to the frame shown, side by side, with a legend of their lines. */
+export function renderPanels(
+  panels: readonly NetworkPanel[],
+  state: TrainingState,
+  colors: readonly string[],
+): TemplateResult {
+  return html`
+    <div class="panels">${panels.map((panel) => renderPanel(panel, state))}</div>
+    ${renderLegend(state, colors, panels.includes('contributions'))}
+  `;
 }
 
-function renderPanel(panel: NetworkPanel, texts: PanelTexts): TemplateResult {
-  const { name, detail, label } = panelTexts(panel, texts);
+function renderPanel(panel: NetworkPanel, state: TrainingState): TemplateResult {
+  const { name, detail, label } = panelTexts(panel, state);
   return html`<div part="panel panel-${panel}">
     <div class="panel-title">
       <strong data-image-text>${name}</strong>
@@ -37,13 +35,13 @@ function renderPanel(panel: NetworkPanel, texts: PanelTexts): TemplateResult {
 }
 
 /** Which line is which unit, and the output bias if it has one; of networks with few enough units. */
-export function renderLegend(
-  texts: PanelTexts,
+function renderLegend(
+  { hiddenUnits, deadUnits }: TrainingState,
   colors: readonly string[],
   showsBias: boolean,
 ): TemplateResult | typeof nothing {
-  const { hiddenUnits, firstUnit, deadUnits } = texts;
   const count = hiddenUnits[hiddenUnits.length - 1];
+  const firstUnit = firstUnitOf(hiddenUnits);
   if (count > maximumLegendUnits || colors.length === 0) return nothing;
   return html`<ul class="legend" aria-label="Lines">
     ${Array.from({ length: count }, (_, index) => {
@@ -66,22 +64,22 @@ function renderKey(name: string, color: string, dash: readonly number[]): Templa
 
 /** The loss over all epochs with the scrubber on its axis; `onPointer` hears presses and drags on it. */
 export function renderLossPanel(
-  lossName: string,
-  epochs: number,
+  { lossFunction, epochs }: TrainingState,
   scrubber: TemplateResult | typeof nothing,
   onPointer: (event: PointerEvent) => void,
 ): TemplateResult {
+  const name = lossName(lossFunction);
   return html`<div part="panel panel-loss" class="loss">
     <div class="panel-title">
       <strong data-image-text>Loss</strong>
-      <span class="muted" data-image-text>${lossName}</span>
+      <span class="muted" data-image-text>${name}</span>
     </div>
     <div class="track">
       <div
         class="chart"
         data-chart="loss"
         role="img"
-        aria-label="The ${lossName} over epochs 0 to ${formatNumber(epochs)}"
+        aria-label="The ${name} over epochs 0 to ${formatNumber(epochs)}"
         @pointerdown=${onPointer}
         @pointermove=${onPointer}
       ></div>
@@ -92,9 +90,9 @@ export function renderLossPanel(
 
 function panelTexts(
   panel: NetworkPanel,
-  texts: PanelTexts,
+  state: TrainingState,
 ): { name: string; detail: string; label: string } {
-  const { activation, hiddenUnits, epoch, loss } = texts;
+  const { activation, hiddenUnits, epoch, loss } = state;
   const count = hiddenUnits[hiddenUnits.length - 1];
   const drawn = count > maximumUnitsDrawn ? `, first ${maximumUnitsDrawn} of ${count}` : '';
   const deep = hiddenUnits.length > 1;

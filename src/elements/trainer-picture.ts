@@ -80,7 +80,7 @@ export class TrainerPicture {
     const picture: NetworkPicture = {
       curves: this.curvesOf(frame),
       outputBias: frame.parameters[frame.parameters.length - 1],
-      firstUnit: firstUnitOf(network.sizes),
+      firstUnit: firstUnitOf(network.sizes.slice(1, -1)),
       kinks: kinks.length <= maximumMarkedKinks ? kinks : [],
       samples,
       domain,
@@ -121,8 +121,8 @@ export class TrainerPicture {
 }
 
 /** The number of the first unit of the last hidden layer, counted through the layers. */
-export function firstUnitOf(sizes: readonly number[]): number {
-  return sizes.slice(1, -2).reduce((sum, units) => sum + units, 0);
+export function firstUnitOf(hiddenUnits: readonly number[]): number {
+  return hiddenUnits.slice(0, -1).reduce((sum, units) => sum + units, 0);
 }
 
 function rangeOfTarget(y: Float64Array): ValueRange {

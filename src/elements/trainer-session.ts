@@ -99,8 +99,8 @@ export class TrainerSession {
   /** Shows the frame nearest to an epoch; resolves when it is shown. */
   seek(epoch: number): Promise<void> {
     const { epochs, recordEvery } = this.#owner.configuration();
-    if (Number.isNaN(Number(epoch))) return Promise.resolve();
-    const wanted = Math.min(epochs, Math.max(0, Number(epoch)));
+    const wanted = Math.min(epochs, Math.max(0, epoch));
+    if (Number.isNaN(wanted)) return Promise.resolve();
     const before = Math.floor(wanted / recordEvery);
     const after = Math.min(epochs, (before + 1) * recordEvery);
     const nearAfter = after - wanted < wanted - before * recordEvery;

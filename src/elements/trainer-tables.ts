@@ -1,25 +1,24 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+import { lossName } from '../core/descriptions.js';
+import type { TrainingState } from '../core/descriptions.js';
 import { layersOf } from '../core/network.js';
-import type { Network } from '../core/network.js';
 import { formatNumber } from '../core/number-format.js';
 import type { NetworkCurves } from '../core/piecewise-linear.js';
-import type { Target } from '../core/targets.js';
+import type { PreparedTraining } from '../core/training/prepare.js';
 import type { Frame } from '../core/training/recording.js';
+import { firstUnitOf } from './trainer-picture.js';
+import type { TrainerPicture } from './trainer-picture.js';
 
 /** What the tables behind the disclosure hold. */
 export interface TableData {
-  readonly network: Network;
+  readonly state: TrainingState;
+  readonly prepared: PreparedTraining;
+  readonly picture: TrainerPicture;
+  /** The frame shown, one of `frames`. */
   readonly frame: Frame;
   readonly frames: readonly Frame[];
-  readonly curves: NetworkCurves;
-  readonly target: Target;
-  readonly domain: readonly [number, number];
-  readonly kinks: readonly (number | undefined)[];
-  readonly firstUnit: number;
-  readonly deadUnits: readonly number[];
-  readonly lossName: string;
 }
 
 /** Rows per table: a reader can scan them. */
@@ -34,9 +33,10 @@ export function renderTables(data: TableData): TemplateResult {
   `;
 }
 
-function renderUnits(data: TableData): TemplateResult {
-  const { network, firstUnit, kinks, deadUnits, frame } = data;
-  const layers = layersOf(network);
+function renderUnits({ state, picture, frame }: TableData): TemplateResult {
+  const layers = layersOf(picture.networkOf(frame));
+  const kinks = picture.kinksOf(frame);
+  const firstUnit = firstUnitOf(state.hiddenUnits);
   const last = layers[layers.length - 2];
   const output = layers[layers.length - 1];
   const oneLayer = layers.length === 2;
@@ -63,14 +63,16 @@ function renderUnits(data: TableData): TemplateResult {
             ]
           : [bias]),
         formatNumber(output.weight[index], 5),
-        deadUnits.includes(unit) ? 'dead' : 'alive',
+        state.deadUnits.includes(unit) ? 'dead' : 'alive',
       ];
     }),
     `output bias ${formatNumber(output.bias[0], 5)}`,
   );
 }
 
-function renderPrediction({ curves, target, domain, frame }: TableData): TemplateResult {
+function renderPrediction({ prepared, picture, frame }: TableData): TemplateResult {
+  const { target, domain } = prepared;
+  const curves = picture.curvesOf(frame);
   const steps = 10;
   const rows = Array.from({ length: steps + 1 }, (_, step) => {
     const x = domain[0] + ((domain[1] - domain[0]) * step) / steps;
@@ -87,14 +89,14 @@ function renderPrediction({ curves, target, domain, frame }: TableData): Templat
   );
 }
 
-function renderLosses({ frames, lossName }: TableData): TemplateResult {
+function renderLosses({ state, frames }: TableData): TemplateResult {
   const stride = Math.max(1, (frames.length - 1) / (maximumRows - 1));
   const rows: string[][] = [];
   for (let at = 0; at <= frames.length - 1 + 1e-9; at += stride) {
     const { epoch, loss } = frames[Math.min(frames.length - 1, Math.round(at))];
     rows.push([formatNumber(epoch), formatNumber(loss, 6)]);
   }
-  return table('Loss', ['epoch', lossName], rows);
+  return table('Loss', ['epoch', lossName(state.lossFunction)], rows);
 }
 
 function table(
