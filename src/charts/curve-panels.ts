@@ -77,7 +77,7 @@ function curveLine(curve: PlotCurve, { kind, curves, titled, colors }: CurvePane
     label,
     ...pointsOf(curve, kind),
     ...curveStyle(curve, colors, alone),
-    ...(curve.scattered && { kind: 'points', width: 6 }),
+    ...(curve.scattered && { kind: 'points', width: 6, opacity: 0.6 }),
     ...(isNamed && { endLabel: curve.shortLabel ?? withItalics(label) }),
   };
 }

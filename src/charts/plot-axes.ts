@@ -88,12 +88,14 @@ export function plotAxes(
 /** The first way to write the labels that fits beside the axis, or else the narrowest. */
 function yLabels(plot: uPlot, state: PlotState, ticks: number[], axisWidth = Infinity): string[] {
   if (state.content.yScale === 'log') return decadeLabels(ticks);
-  const ways = (['plain', 'ungrouped', 'powers'] as const).map((style) => {
+  let narrowest: readonly [labels: string[], width: number] = [[], Infinity];
+  for (const style of ['plain', 'ungrouped', 'powers'] as const) {
     const labels = linearLabels(ticks, style);
-    return { labels, width: widest(plot, state, labels) + Y_LABEL_GAP };
-  });
-  const fitting = ways.find((way) => way.width <= axisWidth);
-  return (fitting ?? ways.reduce((a, b) => (b.width < a.width ? b : a))).labels;
+    const width = widest(plot, state, labels) + Y_LABEL_GAP;
+    if (width <= axisWidth) return labels;
+    if (width < narrowest[1]) narrowest = [labels, width];
+  }
+  return narrowest[0];
 }
 
 function widest(plot: uPlot, { theme }: PlotState, labels: readonly string[]): number {

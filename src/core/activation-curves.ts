@@ -13,10 +13,9 @@ export interface CurveSetting {
   readonly input: 'x' | 'z';
 }
 
-/** Even points over the domain; where a smooth curve is steep, points even in z come on top. */
-const evenSteps = 100;
-const bendReach = 8;
-const bendStep = 1 / 8;
+/** Even points over the domain; where a smooth curve bends, points even in z come on top. */
+const evenSteps = 50;
+const bendPoints = [...evenPoints(-8, -4, 8), ...evenPoints(-4, 4, 64), ...evenPoints(4, 8, 8)];
 
 /** So many curves that differ in one number are told apart by that number alone. */
 const smallestFamily = 4;
@@ -147,14 +146,17 @@ function straightSlopes(
 
 function smoothPoints(formula: CurveFormula, { domain: [from, to] }: CurveSetting): CurvePoints {
   const { weight, bias } = formula;
-  const inside = new Set([from, to]);
-  for (let step = 1; step < evenSteps; step++) inside.add(from + ((to - from) * step) / evenSteps);
-  for (let z = -bendReach; z <= bendReach; z += bendStep) {
-    const x = (z - bias) / weight;
-    if (x > from && x < to) inside.add(x);
-  }
-  const x = [...inside].sort((first, second) => first - second);
+  const bends = bendPoints.map((z) => (z - bias) / weight).filter((x) => x > from && x < to);
+  const x = [...new Set([...evenPoints(from, to, evenSteps), ...bends])];
+  x.sort((first, second) => first - second);
   return { x, y: x.map((position) => valueAt(formula, position)) };
+}
+
+/** Both ends, and the points between them that divide the way into so many steps. */
+function evenPoints(from: number, to: number, steps: number): number[] {
+  return Array.from({ length: steps + 1 }, (_, step) =>
+    step === steps ? to : from + ((to - from) * step) / steps,
+  );
 }
 
 function smoothSlopes({ x }: CurvePoints, formula: CurveFormula, atZero: number): CurvePoints {

@@ -14,9 +14,15 @@ type Interval = readonly [from: number, to: number];
 /** A smooth derivative counts as vanished below this share of its largest value. */
 export const vanishingShare = 0.05;
 
+/** The share of the domain that a segment needs for a number to stand on it. */
+const shortest = 0.08;
+
 const bisections = 40;
 
-/** The middles of a curve's straight segments, each of what is seen of it; none of smooth curves. */
+/**
+ * The middles of a curve's straight segments, each of what is seen of it; none of smooth curves and of
+ * segments that are too short for a number.
+ */
 export function segmentMarks(curve: PlotCurve, domain: Interval, range: Interval): SegmentMark[] {
   if (!curve.straight || curve.scattered) return [];
   const edges = [domain[0], ...curve.bends.map(({ x }) => x), domain[1]];
@@ -24,7 +30,7 @@ export function segmentMarks(curve: PlotCurve, domain: Interval, range: Interval
     const from = edges[index];
     const middle = curve.read((from + to) / 2);
     const visible = visiblePart([from, to], middle, range);
-    if (!visible) return [];
+    if (!visible || visible[1] - visible[0] < shortest * (domain[1] - domain[0])) return [];
     const x = (visible[0] + visible[1]) / 2;
     return [{ number: index + 1, x, y: middle.y + (middle.slope ?? 0) * (x - middle.x) }];
   });

@@ -25,6 +25,8 @@ interface Piece {
 
 /** Slopes closer than this, relative to the steepest, differ by rounding only. */
 const sameSlope = 1e-6;
+/** Values and slopes below this, relative to the largest, are 0 but for rounding. */
+const nothing = 1e-12;
 
 /** A curve that is given by its points; its derivative in use at a kink is not known. */
 export function polylineCurve(line: Polyline): PlotCurve {
@@ -45,12 +47,21 @@ export function polylineCurve(line: Polyline): PlotCurve {
 }
 
 function piecesOf({ x, y }: Polyline): Piece[] {
-  const pieces: Piece[] = [];
+  const values = withoutRounding(Array.from(y));
+  const spans: Omit<Piece, 'slope'>[] = [];
   for (let index = 1; index < x.length; index++) {
-    const [from, to, start, end] = [x[index - 1], x[index], y[index - 1], y[index]];
-    if (to > from) pieces.push({ from, to, start, end, slope: (end - start) / (to - from) });
+    const [from, to] = [x[index - 1], x[index]];
+    if (to > from) spans.push({ from, to, start: values[index - 1], end: values[index] });
   }
-  return pieces;
+  const slopes = withoutRounding(
+    spans.map(({ from, to, start, end }) => (end - start) / (to - from)),
+  );
+  return spans.map((span, index) => ({ ...span, slope: slopes[index] }));
+}
+
+function withoutRounding(numbers: readonly number[]): number[] {
+  const largest = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0);
+  return numbers.map((number) => (Math.abs(number) <= nothing * largest ? 0 : number));
 }
 
 function bendsOf(pieces: readonly Piece[]): Bend[] {
@@ -108,5 +119,7 @@ function read(pieces: readonly Piece[], bends: readonly Bend[], x: number): Curv
   const bend = bends.find((candidate) => candidate.x === x);
   if (bend) return { x, y: bend.y, bend };
   const piece = pieces.find(({ to }) => to >= x) ?? pieces[pieces.length - 1];
-  return { x, y: piece.start + piece.slope * (x - piece.from), slope: piece.slope };
+  const y = piece.start + piece.slope * (x - piece.from);
+  const [, , value] = withoutRounding([piece.start, piece.end, y]);
+  return { x, y: value, slope: piece.slope };
 }

@@ -10,7 +10,13 @@ export type ContentOf = (name: string, theme: FigureTheme) => ChartContent | und
 /** The left edge of every plot, in pixels, so that charts under each other align. */
 export const axisWidth = 52;
 
-/** Keeps one chart in every element with `data-chart` of the host's shadow root. */
+/** Charts are made when they are less than this far from being seen. */
+const nearMargin = '400px';
+
+/**
+ * Keeps one chart in every element with `data-chart` of the host's shadow root. Charts cost time: they are
+ * made when the reader comes near them for the first time.
+ */
 export class ChartsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #themes: ThemeController;
@@ -18,6 +24,8 @@ export class ChartsController implements ReactiveController {
   readonly #axisWidth: number;
   readonly #charts = new Map<HTMLElement, LineChart>();
   #theme: FigureTheme | undefined;
+  #observer: IntersectionObserver | undefined;
+  #wasNear = false;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -32,7 +40,12 @@ export class ChartsController implements ReactiveController {
     host.addController(this);
   }
 
+  /** All charts by their containers; makes those that nobody has come near to. */
   get charts(): ReadonlyMap<HTMLElement, LineChart> {
+    if (!this.#wasNear) {
+      this.#wasNear = true;
+      this.hostUpdated();
+    }
     return this.#charts;
   }
 
@@ -46,12 +59,23 @@ export class ChartsController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
+    if (this.#wasNear) return;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#observer?.disconnect();
+        this.#wasNear = true;
+        this.#host.requestUpdate();
+      },
+      { rootMargin: nearMargin },
+    );
+    this.#observer.observe(this.#host);
   }
 
   hostUpdated(): void {
     const { theme } = this.#themes;
     const root = this.#host.shadowRoot;
-    if (!theme || !root || !this.#host.isConnected) return;
+    if (!theme || !root || !this.#wasNear || !this.#host.isConnected) return;
     const containers = new Set(root.querySelectorAll<HTMLElement>('[data-chart]'));
     for (const [container, chart] of this.#charts) {
       if (containers.has(container)) continue;
@@ -69,6 +93,7 @@ export class ChartsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#observer?.disconnect();
     for (const chart of this.#charts.values()) chart.destroy();
     this.#charts.clear();
   }

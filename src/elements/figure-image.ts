@@ -1,6 +1,9 @@
 import type { LineChart } from '../charts/line-chart.js';
 import type { FigureTheme } from './theme-controller.js';
 
+/** Room around the figure, in CSS pixels: a picture stands on its own. */
+const margin = 16;
+
 /**
  * Draws a figure's texts (elements with `data-image-text`) and charts where they stand on the page.
  * Rejects if the figure has no size or the browser cannot make a picture.
@@ -16,19 +19,23 @@ export async function drawFigure(
     throw new Error('A picture can be made only of a figure that is shown.');
   }
   const canvas = document.createElement('canvas');
-  const safeScale = Math.min(Math.max(scale, 0.1) || 1, 8192 / figure.width, 8192 / figure.height);
+  const width = figure.width + 2 * margin;
+  const mostPixels = 8192;
   const texts = textsOf(host, figure);
   const bottom = Math.max(
     ...texts.map(({ y, lineHeight }) => y + lineHeight),
     ...Array.from(charts.keys(), (box) => box.getBoundingClientRect().bottom - figure.top),
   );
-  canvas.width = Math.round(figure.width * safeScale);
-  canvas.height = Math.max(1, Math.ceil(bottom * safeScale));
+  const height = bottom + 2 * margin;
+  const safeScale = Math.min(Math.max(scale, 0.1) || 1, mostPixels / width, mostPixels / height);
+  canvas.width = Math.round(width * safeScale);
+  canvas.height = Math.round(height * safeScale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser offers no canvas to draw on.');
   context.scale(safeScale, safeScale);
   context.fillStyle = opaque(theme.surface, host);
-  context.fillRect(0, 0, figure.width, figure.height);
+  context.fillRect(0, 0, width, height);
+  context.translate(margin, margin);
   for (const [container, chart] of charts) {
     const box = container.getBoundingClientRect();
     const { left, top } = figure;

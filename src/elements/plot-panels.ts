@@ -42,10 +42,13 @@ export function plotPanels(source: PanelsSource): PlotPanel[] {
   const { curves, formulas, layout, derivative } = source;
   const kinds = kindsOf[derivative];
   if (layout === 'overlay') {
-    return kinds.map((kind) => ({
-      ...{ name: kind, kind, curves, group: kind, label: labelOf(curves, kind, source) },
-      title: kinds.length > 1 ? sharedTitle(curves, kind) : nothing,
-    }));
+    return kinds.map((kind) => {
+      const drawn = kind === 'values' ? curves : curves.filter(({ scattered }) => !scattered);
+      return {
+        ...{ name: kind, kind, curves: drawn, group: kind, label: labelOf(drawn, kind, source) },
+        title: kinds.length > 1 ? sharedTitle(drawn, kind) : nothing,
+      };
+    });
   }
   return curves.flatMap((curve, index) =>
     kinds.map((kind) => ({
@@ -64,8 +67,7 @@ export function curveName(curve: PlotCurve, kind: PanelKind = 'values'): Templat
 }
 
 function sharedTitle(curves: readonly PlotCurve[], kind: PanelKind): TemplateResult {
-  const [curve] = curves;
-  const name = curves.length === 1 ? curveName(curve, kind) : nothing;
+  const name = curves.length === 1 ? curveName(curves[0], kind) : nothing;
   return html`<strong data-image-text>${kind === 'values' ? 'Function' : 'Derivative'}</strong>
     <span class="muted" data-image-text>${name}</span>`;
 }

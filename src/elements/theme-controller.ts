@@ -68,26 +68,23 @@ export class ThemeController implements ReactiveController {
 }
 
 function readTheme(host: HTMLElement, probe: Element): FigureTheme {
-  const swatch = probe.ownerDocument.createElement('span');
-  probe.append(swatch);
-  const computed = getComputedStyle(swatch);
-  const color = (token: string): string => {
+  const tokens = [
+    ...['text', 'muted', 'grid', 'zero', 'surface', 'accent', 'target', 'prediction'],
+    ...Array.from({ length: 8 }, (_, unit) => `unit-${unit}`),
+  ];
+  // All at once: reading between two changes would make the browser compute its styles each time.
+  const swatches = tokens.map((token) => {
+    const swatch = probe.ownerDocument.createElement('span');
     swatch.style.color = `var(--_${token})`;
-    return computed.color;
-  };
-  const theme = {
-    text: color('text'),
-    mutedText: color('muted'),
-    grid: color('grid'),
-    zeroLine: color('zero'),
-    surface: color('surface'),
-    accent: color('accent'),
-    target: color('target'),
-    prediction: color('prediction'),
-    units: Array.from({ length: 8 }, (_, unit) => color(`unit-${unit}`)),
+    return swatch;
+  });
+  probe.append(...swatches);
+  const [text, mutedText, grid, zeroLine, surface, accent, target, prediction, ...units] =
+    swatches.map((swatch) => getComputedStyle(swatch).color);
+  probe.replaceChildren();
+  return {
+    ...{ text, mutedText, grid, zeroLine, surface, accent, target, prediction, units },
     font: getComputedStyle(host).fontFamily,
     fontSize: 12,
   };
-  swatch.remove();
-  return theme;
 }

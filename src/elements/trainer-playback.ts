@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 
 import * as descriptions from '../core/descriptions.js';
 import type { Network } from '../core/network.js';
+import type { TargetPoints } from '../core/network-plot.js';
 import { numberSetting } from '../core/settings.js';
 import { recordingToCSV } from '../core/training/recording-csv.js';
 import type { Frame } from '../core/training/recording.js';
@@ -82,6 +83,12 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
     const { frame } = this.session;
     const network = this.picture.networkOf(frame);
     return { ...network, parameters: network.parameters.slice() };
+  }
+
+  /** The samples, for those who follow the trainer: joined by lines where they lie on a function. */
+  get targetPoints(): TargetPoints {
+    const { target, samples } = this.prepared;
+    return { ...samples, joined: target.kind !== 'points' && this.noise === 0 };
   }
 
   /** The units that are 0 for every sample in the frame shown, numbered through the hidden layers. */

@@ -15,7 +15,7 @@ function wayOf(
   yScale: 'linear' | 'log' = 'linear',
 ): string {
   const context = document.createElement('canvas').getContext('2d')!;
-  const limits = { x: [0, 100], y: yScale === 'log' ? [1, 100] : [0, 100] } as const;
+  const limits = { x: [0, 100], y: [yScale === 'log' ? 1 : 0, 100] } as const;
   const frame = createPlotFrame(context, 1, area, systemTheme, limits, yScale);
   const line: ChartLine = { label: '', x, y, color: 'black', width: 1 };
   const way: string[] = [];

@@ -8,7 +8,9 @@ import {
   quoteRequest,
   textSetting,
   wordListSetting,
+  wordOrIntervalSetting,
   wordOrNumberSetting,
+  wordSequenceSetting,
   wordSetting,
 } from '../../src/core/settings.js';
 
@@ -97,6 +99,40 @@ describe('word settings', () => {
     });
     expect(words('loss loss', ['units']).value).to.deep.equal(['loss']);
     expect(words('', ['units']).value).to.deep.equal(['units']);
+  });
+});
+
+describe('a sequence of words', () => {
+  const sequence = wordSequenceSetting(['relu', 'tanh'], 3);
+
+  it('keeps its order and what comes twice', () => {
+    expect(sequence('tanh relu, TANH', ['relu'])).to.deep.equal({
+      value: ['tanh', 'relu', 'tanh'],
+    });
+  });
+
+  it('leaves out what is unknown or too much, and falls back if nothing is left', () => {
+    const allowed = '1 to 3 of relu, tanh';
+    expect(sequence('relu foo', ['tanh'])).to.deep.equal({ value: ['relu'], allowed });
+    expect(sequence('relu relu relu relu', ['tanh']).value).to.have.length(3);
+    expect(sequence('foo', ['tanh'])).to.deep.equal({ value: ['tanh'], allowed });
+    expect(sequence('', ['tanh']).value).to.deep.equal(['tanh']);
+  });
+});
+
+describe('a word or an interval', () => {
+  const range = wordOrIntervalSetting('auto', { min: -100, max: 100 });
+
+  it('takes either of them', () => {
+    expect(range(' Auto ', [0, 1])).to.deep.equal({ value: 'auto' });
+    expect(range('-1 5', 'auto')).to.deep.equal({ value: [-1, 5] });
+  });
+
+  it('swaps a reversed interval, falls back for anything else, and says what is allowed', () => {
+    expect(range('5 -1', 'auto').value).to.deep.equal([-1, 5]);
+    expect(range('5 -1', 'auto').allowed).to.match(/^auto or two numbers/);
+    expect(range('wide', 'auto').value).to.equal('auto');
+    expect(range('wide', 'auto').allowed).to.match(/^auto or two numbers/);
   });
 });
 

@@ -56,13 +56,16 @@ describe('relu-trainer for everyone', () => {
     const trainer = await fixture<ReluTrainer>(
       html`<relu-trainer epochs="100" record-every="10" duration="60"></relu-trainer>`,
     );
+    const untilEpoch = async (epoch: number) => {
+      while (trainer.epoch !== epoch) await aTimeout(10);
+    };
     await tabTo(trainer, '.scrubber');
     await sendKeys({ press: 'ArrowRight' });
-    while (trainer.epoch !== 10) await aTimeout(10);
+    await untilEpoch(10);
     await sendKeys({ press: 'End' });
-    while (trainer.epoch !== 100) await aTimeout(10);
+    await untilEpoch(100);
     await sendKeys({ press: 'Home' });
-    while (trainer.epoch !== 0) await aTimeout(10);
+    await untilEpoch(0);
     await tabTo(trainer, '.play');
     await sendKeys({ press: 'Enter' });
     expect(trainer.status).to.equal('running');
