@@ -29,11 +29,11 @@ export const formulaStyles = css`
 
 /**
  * A formula as native MathML, typed as `parseFormula` reads it: `formula('relu(w x + b)')`. Engines that
- * read MathML aloud do so by its structure; the others read the words in `alttext`.
+ * read MathML aloud do so by its structure; the others read it in words.
  */
 export function formula(text: string, display: 'inline' | 'block' = 'inline'): TemplateResult {
   const tree = parseFormula(text);
-  return html`<math display=${display} alttext=${speakFormula(tree)}>${render(tree)}</math>`;
+  return html`<math display=${display} aria-label=${speakFormula(tree)}>${render(tree)}</math>`;
 }
 
 function render(part: Formula): TemplateResult {

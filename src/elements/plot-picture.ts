@@ -83,10 +83,12 @@ export class PlotPicture {
     return this.#ranges.range(group, curves, kind, formulas.length === 0);
   }
 
-  /** Whether a unit of y is as long as a unit of x in all panels. */
-  get square(): boolean {
-    const { domain } = this.#source;
-    return this.panels.every((panel) => sameLength(domain, this.rangeOf(panel)));
+  /** Class names for the arrangement of the panels. */
+  get layout(): string {
+    const { domain, layout, derivative } = this.#source;
+    const columns = this.panels.length === 1 ? 'single' : layout === 'panels' ? 'many' : 'pair';
+    const isSquare = this.panels.every((panel) => sameLength(domain, this.rangeOf(panel)));
+    return `${columns} ${derivative === 'beside' ? 'paired' : ''} ${isSquare ? 'square' : ''}`;
   }
 
   /** What the chart of a panel shows. */

@@ -12,9 +12,12 @@ export class PlotRanges {
     return this.#ranges;
   }
 
-  /** Puts back what `all` gave before. */
-  restore(ranges: Readonly<Record<string, ValueRange>>): void {
-    this.#ranges = ranges;
+  /** Puts back what `all` gave before; whatever is not limits is left out. */
+  restore(ranges: unknown): void {
+    const entries: [string, unknown][] = Object.entries(ranges ?? {});
+    this.#ranges = Object.fromEntries(
+      entries.filter((entry): entry is [string, ValueRange] => isRange(entry[1])),
+    );
   }
 
   clear(): void {
@@ -35,4 +38,9 @@ export class PlotRanges {
 function widened(known: ValueRange, needed: ValueRange): ValueRange {
   if (known[0] <= needed[0] && known[1] >= needed[1]) return known;
   return [Math.min(known[0], needed[0]), Math.max(known[1], needed[1])];
+}
+
+function isRange(value: unknown): value is ValueRange {
+  const isPair = Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+  return isPair && value[0] < value[1];
 }

@@ -22,7 +22,6 @@ import type { PlotPanel } from './plot-panels.js';
 import { PlotPicture } from './plot-picture.js';
 import type { DrawnCurve } from './plot-picture.js';
 import { PlotProbe } from './plot-probe.js';
-import type { ProbeTexts } from './plot-probe.js';
 import { PlotRanges } from './plot-ranges.js';
 import { renderReadout } from './plot-readout.js';
 import { PlotSettings } from './plot-settings.js';
@@ -132,8 +131,8 @@ export class ReluPlot extends PlotSettings {
 
   protected override renderHeader(): TemplateResult | typeof nothing {
     if (!this.controls || this.htmlFor !== '') return nothing;
-    const { label } = this.#picture.curves[this.#selected];
-    return html`<div part="status" class="muted" data-image-text>${formula(`y = ${label}`)}</div>`;
+    const equation = `y = ${this.#picture.curves[this.#selected].label}`;
+    return html`<div part="status" class="muted" data-image-text>${formula(equation)}</div>`;
   }
 
   protected renderBody(): TemplateResult {
@@ -146,7 +145,7 @@ export class ReluPlot extends PlotSettings {
     const { panels, readable } = this.#picture;
     const colors = this.themeController.theme;
     return html`
-      <div class="body ${this.#layoutClasses}">
+      <div class="body ${this.#picture.layout}">
         <div class="panels">${panels.map((panel) => this.#renderPanel(panel))}</div>
         ${
           colors
@@ -161,16 +160,9 @@ export class ReluPlot extends PlotSettings {
     `;
   }
 
-  get #layoutClasses(): string {
-    const { panels, square } = this.#picture;
-    const columns = panels.length === 1 ? 'single' : this.layout === 'panels' ? 'many' : 'pair';
-    const paired = this.derivative === 'beside' ? 'paired' : '';
-    return `${columns} ${paired} ${square ? 'square' : ''}`;
-  }
-
   #renderPanel(panel: PlotPanel): TemplateResult {
+    const { input } = this;
     const isFirst = panel === this.#picture.panels[0];
-    const probeTexts = isFirst ? this.#probeTexts : undefined;
     return html`<div class="panel" part="panel panel-${panel.kind}">
       ${panel.title === nothing ? nothing : html`<div class="panel-title">${panel.title}</div>`}
       <div class="plot">
@@ -182,8 +174,13 @@ export class ReluPlot extends PlotSettings {
           @pointermove=${this.#onPointer}
           @pointerdown=${this.#onPointer}
           @pointerleave=${() => this.#probe.leave()}
+          @click=${this.#focusProbe}
         ></div>
-        ${probeTexts ? this.#probe.render(probeTexts) : nothing}
+        ${
+          isFirst
+            ? this.#probe.render({ input, reading: texts.readingText(this.#readings, input) })
+            : nothing
+        }
       </div>
     </div>`;
   }
@@ -248,7 +245,7 @@ export class ReluPlot extends PlotSettings {
 
   protected override restoreState(state: FigureState): void {
     const { probe, ranges } = state as Partial<ReluPlotState>;
-    this.#ranges.restore(ranges ?? {});
+    this.#ranges.restore(ranges);
     this.#probe.place(typeof probe === 'number' ? probe : undefined);
   }
 
@@ -274,11 +271,6 @@ export class ReluPlot extends PlotSettings {
     this.requestUpdate();
   }
 
-  get #probeTexts(): ProbeTexts {
-    const { input } = this;
-    return { input, reading: texts.readingText(this.#readings, input) };
-  }
-
   #tellChange(): void {
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
@@ -292,11 +284,13 @@ export class ReluPlot extends PlotSettings {
     const container = event.currentTarget as HTMLElement;
     const chart = this.#charts.charts.get(container);
     if (!chart || this.#picture.curves.length === 0) return;
-    const isPress = event.type === 'pointerdown';
-    this.#probe.point(chart.xAt(event.clientX), isPress || event.pointerType !== 'mouse');
-    // So that the keys go on from where the pointer has pressed.
-    if (isPress)
-      this.shadowRoot?.querySelector<HTMLElement>('.probe')?.focus({ preventScroll: true });
+    const stays = event.type === 'pointerdown' || event.pointerType !== 'mouse';
+    this.#probe.point(chart.xAt(event.clientX), stays);
+  };
+
+  /** So that the keys go on from where the pointer has pressed. */
+  readonly #focusProbe = (): void => {
+    this.shadowRoot?.querySelector<HTMLElement>('.probe')?.focus({ preventScroll: true });
   };
 }
 

@@ -64,7 +64,7 @@ describe('formulas', () => {
 
   it('have the words for engines that do not read MathML', async () => {
     const math = await rendered('a_1^[1] = relu(z_1)');
-    expect(math.getAttribute('alttext')).to.equal('a sub 1 layer 1 equals relu of z sub 1');
+    expect(math.getAttribute('aria-label')).to.equal('a sub 1 layer 1 equals relu of z sub 1');
   });
 
   it('take room on the page', async () => {

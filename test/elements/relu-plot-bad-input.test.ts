@@ -121,6 +121,17 @@ describe('relu-plot and relu-subgradient: bad input', () => {
     expect(plot.curves).to.have.length(1);
   });
 
+  it('takes nothing from a state that is not its own', async () => {
+    const plot = await fixture<ReluPlot>(html`<relu-plot></relu-plot>`);
+    const { range } = plot;
+    for (const ranges of [5, 'values', { values: [NaN, 1] }, { values: [3, 2] }, null]) {
+      plot.state = { version: 1, settings: {}, probe: 'x', ranges } as never;
+      await plot.updateComplete;
+      expect(plot.range).to.deep.equal(range);
+    }
+    expect(errors).to.deep.equal([]);
+  });
+
   it('clamps at-zero, and uses at most 64 curves', async () => {
     const plot = await fixture<ReluPlot>(html`<relu-plot at-zero="7"></relu-plot>`);
     expect(plot.atZero).to.equal(1);

@@ -139,7 +139,7 @@ describe('relu-plot: the probe by pointer', () => {
     expect(plot.state.probe).to.equal(undefined);
     await pointAt(plot, 0.3, 'click');
     expect(plot.state.probe).to.be.lessThan(0);
-    expect(plot.shadowRoot!.activeElement).to.equal(probe(plot));
+    expect(plot.shadowRoot!.activeElement === probe(plot)).to.equal(true);
     await sendMouse({ type: 'move', position: [0, 0] });
     expect(plot.state.probe).to.be.lessThan(0);
   });

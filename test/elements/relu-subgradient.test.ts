@@ -18,7 +18,7 @@ function radio(fan: ReluSubgradient, text: string): HTMLInputElement {
 /** The expectation as it is spoken where MathML is not read. */
 function expectation(fan: ReluSubgradient): string {
   const formulas = [...fan.shadowRoot!.querySelectorAll('.expectation math')];
-  return formulas.map((formula) => formula.getAttribute('alttext')).join(' ');
+  return formulas.map((formula) => formula.getAttribute('aria-label')).join(' ');
 }
 
 describe('relu-subgradient', () => {
