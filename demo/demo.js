@@ -9,7 +9,13 @@ function snippetOf(element) {
   const tag = copy.localName;
   const inOneLine = [tag, ...attributes].join(' ');
   const start = inOneLine.length <= 72 ? inOneLine : [tag, ...attributes].join('\n  ');
-  return `<${start}></${tag}>`;
+  const captions = Array.from(element.querySelectorAll(':scope > [slot]'), captionOf);
+  return `<${start}>${captions.join('')}</${tag}>`;
+}
+
+function captionOf(element) {
+  const text = element.innerHTML.trim().replace(/\s+/g, ' ');
+  return `\n  <${element.localName} slot="${element.slot}">${text}</${element.localName}>\n`;
 }
 
 function addTools(example) {
@@ -46,7 +52,13 @@ function attributeTable(declaration) {
   const attributes = declaration.attributes ?? [];
   table.append(row('th', ['Attribute', 'Default', 'What it does']));
   for (const { name, default: initial, description } of attributes) {
-    table.append(row('td', [name, initial ?? '', description ?? '']));
+    table.append(
+      row('td', [
+        name,
+        initial === undefined || initial === 'undefined' ? '' : initial,
+        description ?? '',
+      ]),
+    );
   }
   return table;
 }

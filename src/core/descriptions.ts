@@ -9,6 +9,8 @@ export interface TrainingState {
   readonly activation: ActivationName;
   readonly lossFunction: LossFunctionName;
   readonly targetLabel: string;
+  /** The target is points, which are the samples themselves. */
+  readonly targetIsPoints: boolean;
   readonly sampleCount: number;
   readonly domain: readonly [number, number];
   readonly epochs: number;
@@ -20,6 +22,8 @@ export interface TrainingState {
   readonly initialLoss: number;
   /** Numbers of the units that are 0 for every sample, counted through the layers. */
   readonly deadUnits: readonly number[];
+  /** The run was ended before its last epoch, and its last frame is shown. */
+  readonly stopped: boolean;
   /** Where the units bend, ascending; only of networks with one hidden layer and a kinked activation. */
   readonly kinks: readonly number[];
   readonly errorMessage: string;
@@ -59,21 +63,21 @@ export function trainingHeading(state: TrainingState): string {
     : `${words} ${label} units learn ${targetLabel}`;
 }
 
-/** What a reader should see in the figure; `showsUnits` says whether each unit has a line of its own. */
+/** What a reader should see: whether each unit has a line, and whether kinks are marked on the prediction. */
 export function trainingCaption(
   { activation, hiddenUnits }: TrainingState,
   showsUnits: boolean,
+  marksKinks: boolean,
 ): string {
-  const isBent = activation === 'relu' && hiddenUnits.length === 1;
-  if (!isBent) {
-    return showsUnits
-      ? 'Each coloured line is one unit. The prediction is the sum of all contributions and the output bias.'
-      : '';
+  const sentences: string[] = [];
+  if (showsUnits) sentences.push('Each coloured line is one unit.');
+  if (showsUnits && activation === 'relu' && hiddenUnits.length === 1) {
+    sentences.push('On one side of its kink it adds nothing; at the kink it bends the sum.');
+  } else if (showsUnits) {
+    sentences.push('The prediction is the sum of all contributions and the output bias.');
   }
-  return showsUnits
-    ? 'Each coloured line is one unit. On one side of its kink it adds nothing; at the kink it bends ' +
-        'the sum. Rings and ticks mark where.'
-    : 'Rings and ticks mark where a unit switches on or off and so bends the prediction.';
+  if (marksKinks) sentences.push('Rings and ticks mark where units bend the prediction.');
+  return sentences.join(' ');
 }
 
 /** A note such as "2 of 7 units dead: 1 and 4"; empty for activations that cannot die. */
@@ -89,6 +93,9 @@ export function troubleText(state: TrainingState): string {
       `grow until they overflow. Try a learning rate below ${formatNumber(state.learningRate, 3)}, ` +
       'perhaps a tenth of it.'
     );
+  }
+  if (state.stopped) {
+    return `The run was stopped at epoch ${formatNumber(state.epoch)}. Reset returns to its start.`;
   }
   if (state.status === 'error') return `Training could not run. ${state.errorMessage}`.trim();
   return '';
@@ -118,12 +125,15 @@ export function statusText(state: TrainingState): string {
 export function describeTraining(state: TrainingState): string {
   const { activation, targetLabel, sampleCount, domain, epoch, epochs, initialLoss } = state;
   const loss = lossNames[state.lossFunction];
+  const points = `${formatNumber(sampleCount)} ${sampleCount === 1 ? 'point' : 'points'}`;
+  const task = state.targetIsPoints ? targetLabel : `${targetLabel} from ${points}`;
+  const trouble = troubleText(state);
   const sentences = [
     `A network with one input, ${layersText(state.hiddenUnits, activationName(activation))} and one ` +
-      `output learns ${targetLabel} from ${formatNumber(sampleCount)} ` +
-      `${sampleCount === 1 ? 'point' : 'points'} between ${formatNumber(domain[0], 4)} and ` +
+      `output learns ${task} between ${formatNumber(domain[0], 4)} and ` +
       `${formatNumber(domain[1], 4)}, starting from seed ${state.seed}.`,
   ];
+  if (Number.isNaN(state.loss)) return [...sentences, trouble].join(' ').trim();
   if (epoch === 0) {
     sentences.push(`Untrained, its ${loss} is ${formatNumber(state.loss, 5)}.`);
   } else {
@@ -135,7 +145,6 @@ export function describeTraining(state: TrainingState): string {
   sentences.push(...kinkSentences(state));
   const units = aliveOrDead(state, ' are');
   if (units) sentences.push(`${capitalized(units)}.`);
-  const trouble = troubleText(state);
   if (trouble) sentences.push(trouble);
   return sentences.join(' ');
 }

@@ -68,24 +68,18 @@ function readItem(reader: Reader): Formula {
   return { kind: 'call', name: item, argument };
 }
 
+/** Scripts below and above belong to the same base; a second one of a kind belongs to the whole. */
 function readScripts(base: Formula, reader: Reader): Formula {
-  let below: Formula | undefined;
-  let above: Formula | undefined;
+  const scripts: { below?: Formula; above?: Formula } = {};
   for (;;) {
     const mark = reader.tokens[reader.position];
-    if (mark === '_' || mark === '^') {
-      reader.position++;
-      const script = readAtom(reader);
-      if (mark === '_') below = script;
-      else above = script;
-    } else if (mark === '′') {
-      above = readAtom(reader);
-    } else {
-      break;
-    }
+    if (mark !== '_' && mark !== '^' && mark !== '′') break;
+    const place = mark === '_' ? 'below' : 'above';
+    if (scripts[place]) return readScripts({ kind: 'scripts', base, ...scripts }, reader);
+    if (mark !== '′') reader.position++;
+    scripts[place] = readAtom(reader);
   }
-  if (!below && !above) return base;
-  return { kind: 'scripts', base, ...(below && { below }), ...(above && { above }) };
+  return scripts.below || scripts.above ? { kind: 'scripts', base, ...scripts } : base;
 }
 
 function readAtom(reader: Reader): Formula {

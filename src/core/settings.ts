@@ -142,6 +142,11 @@ export function wordOrIntervalSetting<Word extends string>(
 /** Any text; what it means is checked where it is used. */
 export const textSetting: SettingParser<string> = (request) => ({ value: toText(request).trim() });
 
+/** Present or not, as a boolean attribute: any text is true. */
+export const flagSetting: SettingParser<boolean> = (request) => ({
+  value: request !== false && request !== 0,
+});
+
 /** A request shortened for a message, at most 40 characters. */
 export function quoteRequest(request: unknown): string {
   const text = toText(request);

@@ -41,16 +41,17 @@ export const baseStyles = css`
     display: none;
   }
 
-  :host([theme='light']) {
+  :host(:state(theme-light)) {
     color-scheme: light;
   }
 
-  :host([theme='dark']) {
+  :host(:state(theme-dark)) {
     color-scheme: dark;
   }
 
-  :host([theme='light']),
-  :host([theme='dark']) {
+  :host(:state(theme-light)),
+  :host(:state(theme-dark)) {
+    padding: 16px;
     color: var(--_text);
     background: var(--_surface);
   }

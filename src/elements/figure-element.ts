@@ -1,9 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 
 import type { LineChart } from '../charts/line-chart.js';
-import { quoteRequest, textSetting, wordSetting } from '../core/settings.js';
+import { formatExact } from '../core/number-format.js';
+import { flagSetting, quoteRequest, textSetting, wordSetting } from '../core/settings.js';
 import { version } from '../generated/version.js';
 import { baseStyles } from './base-styles.js';
 import { drawFigure } from './figure-image.js';
@@ -32,6 +33,8 @@ export interface SettingRequest {
   readonly value: unknown;
   /** What is allowed, if the request was not taken as it was. */
   readonly allowed?: string | undefined;
+  /** Whether the value is another than before. */
+  readonly changed: boolean;
 }
 
 /** A sentence about a value that could not be used as it was given. */
@@ -69,7 +72,7 @@ export abstract class FigureElement extends LitElement {
     'auto';
 
   /** Leaves the caption to screen readers. */
-  @property({ attribute: 'caption-hidden', type: Boolean }) accessor captionHidden = false;
+  @setting(flagSetting) accessor captionHidden = false;
 
   /** The line above the figure; one that fits is written if unset, none if empty. */
   @setting((request, fallback) =>
@@ -116,14 +119,9 @@ export abstract class FigureElement extends LitElement {
   override render(): TemplateResult {
     const heading = this.heading ?? this.defaultHeading;
     return html`
-      <figure
-        part="figure"
-        class="theme-${this.theme}"
-        aria-labelledby="heading"
-        aria-describedby="description"
-      >
+      <figure part="figure" aria-labelledby="heading" aria-describedby="description">
         <span class="theme-probe" aria-hidden="true"></span>
-        <header>
+        <div class="header">
           <div
             id="heading"
             part="heading"
@@ -134,7 +132,7 @@ export abstract class FigureElement extends LitElement {
             ${heading}
           </div>
           ${this.renderHeader()}
-        </header>
+        </div>
         ${this.renderBody()}
         <div part="message" class="problems" role="status">
           ${this.problems.map(({ message }) => html`<p>${message}</p>`)}
@@ -162,7 +160,14 @@ export abstract class FigureElement extends LitElement {
   }
 
   protected override updated(_changed: Map<PropertyKey, unknown>): void {
+    for (const theme of ['light', 'dark']) this.toggleState(`theme-${theme}`, theme === this.theme);
     this.#reportProblems();
+  }
+
+  /** Makes `:state(name)` match or not. */
+  protected toggleState(name: string, on: boolean): void {
+    if (on) this.internals.states.add(name);
+    else this.internals.states.delete(name);
   }
 
   /** A PNG picture of the figure as it is now, without its controls; `scale` device pixels per CSS pixel. */
@@ -188,8 +193,9 @@ export abstract class FigureElement extends LitElement {
       if (name in this) (this as Record<string, unknown>)[name] = state.settings[name];
     }
     for (const name of Object.keys(state.settings)) {
-      const isSetting = (this.constructor as typeof LitElement).elementProperties.has(name);
-      if (isSetting) (this as Record<string, unknown>)[name] = state.settings[name];
+      const { elementProperties } = this.constructor as typeof LitElement;
+      const isInternal = elementProperties.get(name)?.state ?? !elementProperties.has(name);
+      if (!isInternal) (this as Record<string, unknown>)[name] = state.settings[name];
     }
     this.restoreState(state);
   }
@@ -243,7 +249,7 @@ export abstract class FigureElement extends LitElement {
       if (allowed === undefined || problems.some((joint) => joint.attribute === attribute))
         continue;
       const effective = name in this ? (this as Record<string, unknown>)[name] : value;
-      const used = Array.isArray(effective) ? effective.join(' ') : String(effective);
+      const used = Array.isArray(effective) ? effective.map(spoken).join(' ') : spoken(effective);
       problems.push(this.problem(attribute, request, allowed, used));
     }
     return problems;
@@ -264,6 +270,10 @@ export abstract class FigureElement extends LitElement {
       this.dispatchEvent(new ReluInvalidEvent(problem));
     }
   }
+}
+
+function spoken(value: unknown): string {
+  return typeof value === 'number' ? formatExact(value) : String(value);
 }
 
 declare global {

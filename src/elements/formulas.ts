@@ -52,7 +52,7 @@ function render(part: Formula): TemplateResult {
     }
     case 'call':
       // The mark between them is invisible; it says that the name is applied, not multiplied.
-      return mathml`<mrow>${render(part.name)}<mo>${'\u2061'}</mo>${render(part.argument)}</mrow>`;
+      return mathml`<mrow>${render(part.name)}<mo lspace="0" rspace="0">${'\u2061'}</mo>${render(part.argument)}</mrow>`;
     case 'fraction':
       return mathml`<mfrac>${render(part.above)}${render(part.below)}</mfrac>`;
     case 'scripts':

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 import { formulaNotation, parameterNames } from '../core/curve-formula.js';
 import type { CurveFormula, ParameterName } from '../core/curve-formula.js';
@@ -58,7 +59,7 @@ function renderChoice({ formulas, selected, onSelect }: PlotControls): TemplateR
     >
       ${formulas.map(
         (each, index) =>
-          html`<option ?selected=${index === selected}>
+          html`<option .selected=${live(index === selected)}>
             ${index + 1}: ${formulaNotation(each, 'x')}
           </option>`,
       )}

@@ -26,6 +26,7 @@ export class PlotRanges {
 
   /** The limits with this name; with `grow` they widen for curves that would leave them. */
   range(name: string, curves: readonly PlotCurve[], kind: PanelKind, grow: boolean): ValueRange {
+    if (curves.length === 0) return [-1, 1];
     const known = this.#ranges[name];
     if (known && !grow) return known;
     const range = known ? widened(known, curvesRange(curves, kind)) : curvesRange(curves, kind);

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The plot's layout: what it reads stands beside a single chart where there is room, else below. */
 export const plotStyles = css`
-  header {
+  .header {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
@@ -186,5 +186,16 @@ export const plotStyles = css`
 
   details {
     margin-block-start: 12px;
+  }
+
+  /* The room that relu.css reserves. */
+  :host(:not([layout], [derivative], [controls], [range], [for])) figure {
+    min-block-size: 500px;
+  }
+
+  @container (inline-size >= 600px) {
+    :host(:not([layout], [derivative], [controls], [range], [for])) figure {
+      min-block-size: 420px;
+    }
   }
 `;

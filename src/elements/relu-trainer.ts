@@ -34,18 +34,31 @@ const panelNames: readonly TrainerPanel[] = ['units', 'contributions', 'predicti
  * @csspart panel - a panel with its title; each also has a part of its own such as panel-units
  * @csspart button - a button; each also has a part of its own such as button-play
  * @csspart slider - the scrubber over the epochs, also slider-epoch
- * @csspart status - epoch and loss of the frame shown
- * @cssprop --relu-accent - the prediction and the focus ring
+ * @csspart status - epoch and loss of the frame shown, and what became of the units
+ * @csspart controls - the row of buttons
+ * @csspart settings - the fields of controls="all"
+ * @csspart input - a field; each also has a part of its own such as input-target
+ * @csspart select - a choice; each also has a part of its own such as select-speed
+ * @csspart data - the disclosure with the tables
+ * @csspart table - a table
+ * @cssprop --relu-accent - the focus ring and, by default, the prediction
+ * @cssprop --relu-prediction - the prediction
+ * @cssprop --relu-target - the target
+ * @cssprop --relu-text - text and axes
+ * @cssprop --relu-grid - grid lines
+ * @cssprop --relu-surface - the background behind marks, and of the figure if a theme is set
+ * @cssprop --relu-font - the font family
+ * @cssprop --relu-radius - the roundness of controls
  * @cssprop --relu-unit-0 - the colour of unit 0, and so on to --relu-unit-7
  */
 @define('relu-trainer')
 export class ReluTrainer extends TrainerPlayback {
   static override styles: CSSResultGroup = [TrainerPlayback.styles, lineChartStyles, trainerStyles];
 
-  /** The panels to show, in this order; the loss always comes last. */
+  /** The panels to show, of units, contributions, prediction and loss, in this order; the loss comes last. */
   @setting(wordListSetting(panelNames)) accessor panels: readonly TrainerPanel[] = panelNames;
 
-  /** What the reader can do: play, also edit settings, or nothing. */
+  /** What the reader can do: playback, all (edit settings too) or none. */
   @setting(wordSetting(['playback', 'all', 'none']))
   accessor controls: 'playback' | 'all' | 'none' = 'playback';
 
@@ -64,7 +77,8 @@ export class ReluTrainer extends TrainerPlayback {
 
   protected override get defaultCaption(): string {
     const showsUnits = this.panels.includes('units') || this.panels.includes('contributions');
-    return descriptions.trainingCaption(this.trainingState, showsUnits);
+    const marksKinks = this.panels.includes('prediction') && this.picture.marksKinks;
+    return descriptions.trainingCaption(this.trainingState, showsUnits, marksKinks);
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -96,7 +110,7 @@ export class ReluTrainer extends TrainerPlayback {
           ? renderLossPanel(state, scrubber, this.#onLossPointer)
           : html`<div class="bare"><div class="track">${scrubber}</div></div>`
       }
-      ${this.controls === 'none' ? nothing : this.#renderControls(state)}
+      ${this.#renderControls(state)}
       ${this.controls === 'all' ? controls.renderSettings(this, this.#onSettingTyped) : nothing}
       ${trouble ? html`<p part="message" class="trouble">${trouble}</p>` : nothing}
       ${this.#renderTables(state)}
@@ -109,24 +123,28 @@ export class ReluTrainer extends TrainerPlayback {
       index: this.session.playback.index,
       lastIndex: Math.ceil(this.epochs / recordEvery),
       text: `epoch ${formatNumber(this.epoch)}, loss ${formatNumber(this.loss, 5)}`,
-      onScrub: (index) => void this.seek(Math.min(this.epochs, recordEvery * index)),
+      onScrub: (index) => {
+        void this.seek(Math.min(this.epochs, recordEvery * index));
+        // Beyond the last frame of a run that ended early the thumb has to come back.
+        this.requestUpdate();
+      },
     });
   }
 
   #renderControls(state: descriptions.TrainingState): TemplateResult {
     const { playback, status, training } = this.session;
     const isComputing = training.running && this.computingLong;
+    if (this.controls === 'none') return controls.renderOutcome(descriptions.deadUnitsText(state));
     return controls.renderPlayback({
       playing: playback.playing,
       atEnd: status === 'complete' || status === 'diverged',
       nextSeed: this.#nextSeed,
       speed: playback.speed,
-      outcome: isComputing
-        ? controls.renderTrainingProgress(training.epochReached, this.epochs)
-        : descriptions.deadUnitsText(state),
+      progress: isComputing ? training.epochReached / this.epochs : undefined,
+      outcome: descriptions.deadUnitsText(state),
       onPlayPause: () => (playback.playing ? this.pause() : this.play()),
       onStep: () => void this.step().then(() => this.announceStatus()),
-      onReset: () => this.reset(),
+      onReset: this.#onReset,
       onNewSeed: this.#onNewSeed,
       onSpeed: (speed) => {
         playback.speed = speed;
@@ -157,10 +175,17 @@ export class ReluTrainer extends TrainerPlayback {
     return (this.seed + 1) % 2 ** 32;
   }
 
+  readonly #onReset = (): void => {
+    this.reset();
+    this.announceStatus();
+  };
+
   readonly #onNewSeed = (): void => {
     const wasPlaying = this.session.playback.playing;
     this.seed = this.#nextSeed;
+    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
     if (wasPlaying) this.play();
+    else this.announceStatus();
   };
 
   readonly #onSettingTyped = (name: keyof controls.EditableSettings, text: string): void => {

@@ -38,6 +38,7 @@ export function setting<Value>(
       },
       set(this: Element, request: Value): void {
         const unset = request === null || request === undefined;
+        const before = target.get.call(this);
         const parsed = unset ? { value: fallback } : parse(request, fallback);
         reactive.set?.call(this, parsed.value);
         this.settingChanged(name, {
@@ -45,6 +46,7 @@ export function setting<Value>(
           request: unset ? undefined : request,
           value: parsed.value,
           allowed: parsed.allowed,
+          changed: String(before) !== String(parsed.value),
         });
       },
       init(this: Element, initial: Value): Value {

@@ -92,4 +92,15 @@ export const subgradientStyles = css`
       min-block-size: 44px;
     }
   }
+
+  /* The room that relu.css reserves. */
+  figure {
+    min-block-size: 890px;
+  }
+
+  @container (inline-size >= 600px) {
+    figure {
+      min-block-size: 560px;
+    }
+  }
 `;

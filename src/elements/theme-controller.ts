@@ -2,6 +2,7 @@ import { css } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { ChartTheme } from '../charts/line-chart.js';
+import { VisibilityController } from './visibility-controller.js';
 
 /** The colours of the page's theme as a canvas needs them: resolved, no custom properties. */
 export interface FigureTheme extends ChartTheme {
@@ -12,9 +13,14 @@ export interface FigureTheme extends ChartTheme {
   readonly units: readonly string[];
 }
 
+const tokens: readonly string[] = [
+  ...['text', 'muted', 'grid', 'zero', 'surface', 'accent', 'target', 'prediction'],
+  ...Array.from({ length: 8 }, (_, unit) => `unit-${unit}`),
+];
+
 /**
- * Whenever one of the probed colours changes, for whatever reason (the system's theme, a class on the
- * page, a custom property), a transition of it starts: the one event that CSS sends for that.
+ * Whenever a colour changes, for whatever reason (the system's theme, a class on the page, a custom
+ * property), a transition of its swatch runs: the one event that CSS sends for that.
  */
 export const themeProbeStyles = css`
   .theme-probe {
@@ -22,13 +28,11 @@ export const themeProbeStyles = css`
     inline-size: 0;
     block-size: 0;
     overflow: hidden;
-    border: 0 solid var(--_accent);
-    outline: 0 solid var(--_unit-0);
-    color: var(--_text);
-    background-color: var(--_surface);
     pointer-events: none;
-    transition: 1ms linear;
-    transition-property: color, background-color, border-top-color, outline-color, font-size;
+  }
+
+  .theme-probe span {
+    transition: color 1ms linear;
   }
 `;
 
@@ -36,52 +40,56 @@ export const themeProbeStyles = css`
 export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #theme: FigureTheme | undefined;
-  #probe: Element | null = null;
+  #swatches: readonly HTMLElement[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    // What changes while nothing is rendered runs no transition.
+    new VisibilityController(host, (visible) => {
+      if (visible) this.#refresh();
+    });
   }
 
   /** The theme as it is now; undefined until the element has rendered. */
   get theme(): FigureTheme | undefined {
-    if (this.#probe && this.#host.isConnected) this.#theme ??= readTheme(this.#host, this.#probe);
+    if (this.#swatches.length > 0 && this.#host.isConnected) {
+      this.#theme ??= readTheme(this.#host, this.#swatches);
+    }
     return this.#theme;
   }
 
   hostUpdated(): void {
-    if (this.#probe) return;
-    this.#probe = this.#host.shadowRoot?.querySelector('.theme-probe') ?? null;
-    this.#probe?.addEventListener('transitionrun', this.#forget);
+    const probe = this.#host.shadowRoot?.querySelector('.theme-probe');
+    if (!probe || this.#swatches.length > 0) return;
+    this.#swatches = tokens.map((token) => {
+      const swatch = probe.ownerDocument.createElement('span');
+      swatch.style.color = `var(--_${token})`;
+      return swatch;
+    });
+    probe.append(...this.#swatches);
+    probe.addEventListener('transitionend', this.#refresh);
     // The first update could not draw: it had no colours yet.
     this.#host.requestUpdate();
   }
 
   hostConnected(): void {
-    this.#forget();
+    this.#refresh();
   }
 
-  readonly #forget = (): void => {
+  /** Reads the theme again; charts see a new one only if it is another. */
+  readonly #refresh = (): void => {
+    const before = this.#theme;
     this.#theme = undefined;
-    this.#host.requestUpdate();
+    const { theme } = this;
+    if (JSON.stringify(theme) === JSON.stringify(before)) this.#theme = before;
+    else this.#host.requestUpdate();
   };
 }
 
-function readTheme(host: HTMLElement, probe: Element): FigureTheme {
-  const tokens = [
-    ...['text', 'muted', 'grid', 'zero', 'surface', 'accent', 'target', 'prediction'],
-    ...Array.from({ length: 8 }, (_, unit) => `unit-${unit}`),
-  ];
-  // All at once: reading between two changes would make the browser compute its styles each time.
-  const swatches = tokens.map((token) => {
-    const swatch = probe.ownerDocument.createElement('span');
-    swatch.style.color = `var(--_${token})`;
-    return swatch;
-  });
-  probe.append(...swatches);
+function readTheme(host: HTMLElement, swatches: readonly HTMLElement[]): FigureTheme {
   const [text, mutedText, grid, zeroLine, surface, accent, target, prediction, ...units] =
     swatches.map((swatch) => getComputedStyle(swatch).color);
-  probe.replaceChildren();
   return {
     ...{ text, mutedText, grid, zeroLine, surface, accent, target, prediction, units },
     font: getComputedStyle(host).fontFamily,

@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
@@ -14,8 +14,10 @@ export interface PlaybackControls {
   readonly atEnd: boolean;
   readonly nextSeed: number;
   readonly speed: number;
-  /** What stands at the end of the row: how training goes, or what became of the units. */
-  readonly outcome: TemplateResult | string;
+  /** The share of a long training that is done, 0 to 1. */
+  readonly progress: number | undefined;
+  /** What became of the units. */
+  readonly outcome: string;
   readonly onPlayPause: () => void;
   readonly onStep: () => void;
   readonly onReset: () => void;
@@ -77,21 +79,19 @@ export function renderPlayback(controls: PlaybackControls): TemplateResult {
     >
       ${speeds.map(
         (value) =>
-          html`<option value=${value} ?selected=${value === speed}>
+          html`<option value=${value} .selected=${live(value === speed)}>
             Speed ${formatNumber(value)}×
           </option>`,
       )}
     </select>
-    <span class="outcome muted number" data-image-text>${controls.outcome}</span>
+    ${controls.progress === undefined ? nothing : renderProgress(controls.progress)}
+    ${renderOutcome(controls.outcome)}
   </div>`;
 }
 
-/** How far a long training is. */
-export function renderTrainingProgress(epochReached: number, epochs: number): TemplateResult {
-  const percent = Math.floor((100 * epochReached) / epochs);
-  return html`<label
-    >training ${percent} % <progress max=${epochs} .value=${epochReached}></progress
-  ></label>`;
+/** What became of the units, at the end of the row or, without controls, alone. */
+export function renderOutcome(outcome: string): TemplateResult {
+  return html`<div part="status" class="outcome muted number" data-image-text>${outcome}</div>`;
 }
 
 /** The slider over the recorded frames; it stands on the loss chart's axis. */
@@ -145,7 +145,9 @@ export function renderSettings(
       >
         ${options.map(
           ([value, label]) =>
-            html`<option value=${value} ?selected=${value === settings[name]}>${label}</option>`,
+            html`<option value=${value} .selected=${live(value === settings[name])}>
+              ${label}
+            </option>`,
         )}
       </select>
     </label>`;
@@ -165,6 +167,13 @@ export function renderSettings(
     )}
     ${field('seed', 'Seed', String(settings.seed))}
   </div>`;
+}
+
+/** How far a long training is. */
+function renderProgress(share: number): TemplateResult {
+  return html`<label class="muted number">
+    training ${Math.floor(100 * share)} % <progress max="1" .value=${share}></progress>
+  </label>`;
 }
 
 function icon(path: string): TemplateResult {

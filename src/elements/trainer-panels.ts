@@ -47,18 +47,25 @@ function renderLegend(
     ${Array.from({ length: count }, (_, index) => {
       const unit = firstUnit + index;
       const { color, dash } = unitStyle(unit, colors);
-      return renderKey(`unit ${unit}${deadUnits.includes(unit) ? ' (dead)' : ''}`, color, dash);
+      return renderKey(`unit ${unit}`, color, dash, deadUnits.includes(unit));
     })}
     ${showsBias ? renderKey('output bias', 'currentColor', biasDash) : nothing}
   </ul>`;
 }
 
-function renderKey(name: string, color: string, dash: readonly number[]): TemplateResult {
+/** A dead unit is struck out, which takes no more room: the figure must not move while it plays. */
+function renderKey(
+  name: string,
+  color: string,
+  dash: readonly number[],
+  isDead = false,
+): TemplateResult {
   return html`<li>
     <svg viewBox="0 0 28 8" aria-hidden="true">
       <line x1="0" y1="4" x2="28" y2="4" stroke=${color} stroke-dasharray=${dash.join(' ')} />
     </svg>
-    <span>${name}</span>
+    <span class=${isDead ? 'dead' : ''}>${name}</span>
+    ${isDead ? html`<span class="visually-hidden">(dead)</span>` : nothing}
   </li>`;
 }
 
@@ -94,12 +101,13 @@ function panelTexts(
 ): { name: string; detail: string; label: string } {
   const { activation, hiddenUnits, epoch, loss } = state;
   const count = hiddenUnits[hiddenUnits.length - 1];
-  const drawn = count > maximumUnitsDrawn ? `, first ${maximumUnitsDrawn} of ${count}` : '';
+  const drawn =
+    count > maximumUnitsDrawn ? `, first ${maximumUnitsDrawn} of ${formatNumber(count)}` : '';
   const deep = hiddenUnits.length > 1;
   const f = activation === 'linear' ? '' : activation.replace('-', ' ');
   const label = activationName(activation);
   if (panel === 'units') {
-    const formula = deep ? 'of the last hidden layer' : `${f}(w₀x + b₀)`;
+    const formula = deep ? 'of the last hidden layer' : `${f}(weight · x + bias)`;
     return {
       name: 'Units',
       detail: `${formula}${drawn}`,
@@ -109,7 +117,7 @@ function panelTexts(
   if (panel === 'contributions') {
     return {
       name: 'Contributions',
-      detail: `unit · ${deep ? 'output weight' : 'w₁'}${drawn}`,
+      detail: `unit · output weight${drawn}`,
       label: `Each unit times its output weight, and the output bias, over x${drawn}`,
     };
   }

@@ -64,6 +64,13 @@ export class TrainerPicture {
     return unitKinks(this.networkOf(frame));
   }
 
+  /** Whether the prediction shows where units bend. */
+  get marksKinks(): boolean {
+    const { sizes, activation } = this.#prepared.network;
+    const isBent = sizes.length === 3 && activations[activation].shapeAtZero === 'kink';
+    return isBent && sizes[1] <= maximumMarkedKinks;
+  }
+
   /** The content of a panel for the frame at an index of the recording. */
   content(
     panel: NetworkPanel | 'loss',
@@ -76,12 +83,11 @@ export class TrainerPicture {
     const { domain, samples, network, configuration } = this.#prepared;
     if (panel === 'loss') return lossPanel(frames, index, configuration.epochs, theme);
     this.#updateRanges(frames);
-    const kinks = this.kinksOf(frame);
     const picture: NetworkPicture = {
       curves: this.curvesOf(frame),
       outputBias: frame.parameters[frame.parameters.length - 1],
       firstUnit: firstUnitOf(network.sizes.slice(1, -1)),
-      kinks: kinks.length <= maximumMarkedKinks ? kinks : [],
+      kinks: this.marksKinks ? this.kinksOf(frame) : [],
       samples,
       domain,
       colors: theme,

@@ -1,10 +1,10 @@
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 
 import * as descriptions from '../core/descriptions.js';
 import type { Network } from '../core/network.js';
 import type { TargetPoints } from '../core/network-plot.js';
-import { numberSetting } from '../core/settings.js';
+import { flagSetting, numberSetting, textSetting } from '../core/settings.js';
 import { recordingToCSV } from '../core/training/recording-csv.js';
 import type { Frame } from '../core/training/recording.js';
 import type { FigureState } from './figure-element.js';
@@ -35,10 +35,10 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
   @setting(numberSetting({ min: 0, max: 3600 })) accessor duration = 12;
 
   /** Starts when first seen, unless the reader prefers reduced motion. */
-  @property({ type: Boolean }) accessor autoplay = false;
+  @setting(flagSetting) accessor autoplay = false;
 
   /** Address of the worker file on the page's own origin, where policy allows no other worker. */
-  @property({ attribute: 'worker-src' }) accessor workerSrc = '';
+  @setting(textSetting) accessor workerSrc = '';
 
   /** Training takes long enough to say how far it is. */
   @state() protected accessor computingLong = false;
@@ -96,7 +96,7 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
     return deadUnitsOf(this.session.frame);
   }
 
-  /** Epoch, loss, parameters and dead units of every recorded frame. */
+  /** Epoch, loss, parameters and dead units of every recorded frame: the recording itself, not a copy. */
   get history(): readonly Frame[] {
     return [...this.session.frames];
   }
@@ -126,10 +126,15 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
     return trainingState(this, this.prepared, this.session, this.picture);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What was to be told when it was moved away is told now.
+    this.#notifier.update(this.#session.frames, this.#session.playback.index);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#notifier.cancel();
-    clearTimeout(this.#delayTimer);
   }
 
   protected override willUpdate(): void {
@@ -141,10 +146,8 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
     super.updated(changed);
     if (changed.has('autoplay') && this.#session.playback.visible) this.#playWhenFirstSeen();
     const { status } = this.session;
-    const { states } = this.internals;
     for (const name of ['idle', 'running', 'paused', 'complete', 'diverged', 'error']) {
-      if (name === status) states.add(name);
-      else states.delete(name);
+      this.toggleState(name, name === status);
     }
   }
 
@@ -210,8 +213,9 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
     // That it pauses on the way back to idle is no news.
     this.#lastStatus = 'idle';
     this.#session.pause();
-    this.#session.stop();
+    // First, so that a listener of relu-finish already meets the new untrained network.
     this.#picture = undefined;
+    this.#session.stop();
     this.computingLong = false;
     this.#onSessionChange();
   }

@@ -20,7 +20,8 @@ export interface SessionOwner {
   onVisible(): void;
 }
 
-interface Waiting {
+/** A frame that is to be shown as soon as it is recorded. */
+interface Awaited {
   readonly index: number;
   readonly resolve: () => void;
 }
@@ -31,13 +32,17 @@ export class TrainerSession {
   readonly playback: PlaybackController;
 
   readonly #owner: SessionOwner;
-  #waiting: Waiting[] = [];
+  #awaited: Awaited | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: SessionOwner) {
     this.#owner = owner;
     this.training = new TrainingController(host, {
       onChange: () => this.#onRecorded(),
-      onFinish: (result) => owner.onFinish(result),
+      onFinish: (result) => {
+        if (result.reason === 'error') this.playback.pause();
+        owner.onFinish(result);
+      },
+      onRemoved: () => this.playback.pause(),
     });
     const { training } = this;
     const recording = {
@@ -72,9 +77,9 @@ export class TrainerSession {
 
   get status(): TrainerStatus {
     const { started, result, frames } = this.training;
-    if (this.playback.playing) return 'running';
-    if (!started) return 'idle';
     if (result?.reason === 'error') return 'error';
+    if (this.playback.playing) return 'running';
+    if (!started || this.#isWithoutResult) return 'idle';
     const showsLast = this.playback.index >= frames.length - 1;
     if (result && result.reason !== 'stopped' && showsLast) return result.reason;
     return 'paused';
@@ -82,6 +87,7 @@ export class TrainerSession {
 
   play(): void {
     this.#start();
+    this.#settleAwaited();
     this.playback.play();
   }
 
@@ -93,7 +99,7 @@ export class TrainerSession {
   step(frames: number): Promise<void> {
     this.playback.pause();
     const count = Number.isFinite(frames) ? Math.trunc(frames) : 1;
-    return this.#showFrame(this.playback.index + count);
+    return this.#showFrame((this.#awaited?.index ?? this.playback.index) + count);
   }
 
   /** Shows the frame nearest to an epoch; resolves when it is shown. */
@@ -114,21 +120,37 @@ export class TrainerSession {
   /** Ends the run and shows the untrained network of the owner's configuration. */
   reset(): void {
     this.playback.rewind();
+    this.#settleAwaited();
     this.training.prepare(this.#owner.configuration());
-    this.#settle(Infinity);
   }
 
   #start(): void {
+    // A run that was stopped before it came anywhere is as good as none.
+    if (this.#isWithoutResult) this.training.prepare(this.#owner.configuration());
     this.training.start(this.#owner.workerSource());
   }
 
   #showFrame(index: number): Promise<void> {
     this.#start();
     if (index <= this.#reached) {
+      this.#settleAwaited();
       this.playback.show(index);
       return Promise.resolve();
     }
-    return new Promise((resolve) => this.#waiting.push({ index, resolve }));
+    return this.#await(index);
+  }
+
+  /** At most one frame is awaited: a later wish takes the place of an earlier one, which is settled. */
+  #await(index: number): Promise<void> {
+    this.#settleAwaited();
+    return new Promise((resolve) => {
+      this.#awaited = { index, resolve };
+    });
+  }
+
+  #settleAwaited(): void {
+    this.#awaited?.resolve();
+    this.#awaited = undefined;
   }
 
   /** The last index that can be shown; the run's very last frame only when how it ended is known. */
@@ -142,16 +164,15 @@ export class TrainerSession {
     return Math.ceil(epochs / recordEvery);
   }
 
-  #onRecorded(): void {
-    const latest = this.#waiting.filter(({ index }) => index <= this.#reached).at(-1);
-    if (latest) this.playback.show(latest.index);
-    this.#settle(this.#reached);
-    this.#owner.onChange();
+  get #isWithoutResult(): boolean {
+    return this.training.result?.reason === 'stopped' && this.frames.length <= 1;
   }
 
-  #settle(reached: number): void {
-    const settled = this.#waiting.filter(({ index }) => index <= reached);
-    this.#waiting = this.#waiting.filter(({ index }) => index > reached);
-    for (const { resolve } of settled) resolve();
+  #onRecorded(): void {
+    if (this.#awaited && this.#awaited.index <= this.#reached) {
+      this.playback.show(this.#awaited.index);
+      this.#settleAwaited();
+    }
+    this.#owner.onChange();
   }
 }

@@ -36,50 +36,50 @@ const trainingSettings: readonly string[] = [
 
 /** What a training run depends on, as attributes: from them the data and the untrained network. */
 export abstract class TrainerSettings extends FigureElement {
-  /** What to learn: x^3, sin, abs, step, an expression in x, or points, which then are the data. */
+  /** What to learn: x^3, sin, abs, step, an expression such as 2*sin(pi*x), or points such as 0,2 1,0 2,1, which then are the data. */
   @setting(textSetting) accessor target = 'x^3';
 
   /** Where the samples lie and the curves are drawn; if unset and the target is points, their extent. */
   @setting(intervalSetting({ min: -1e6, max: 1e6 }))
   accessor domain: readonly [from: number, to: number] = [-10, 10];
 
-  /** How many samples, evenly spaced over the domain; if the target is points, their number. */
+  /** How many samples, 2 to 100,000, evenly spaced over the domain; if the target is points, their number. */
   @setting(numberSetting({ min: 2, max: 100_000, whole: true })) accessor samples = 300;
 
   /** Standard deviation of the noise that is added to the samples. */
   @setting(numberSetting({ min: 0, max: 1e6 })) accessor noise = 0;
 
-  /** Units of each hidden layer: one number per layer, up to four layers. */
+  /** Units of each hidden layer: one number from 1 to 1,024 per layer, up to four layers. */
   @setting(numberListSetting({ min: 1, max: 1024, whole: true }, 4))
   accessor hiddenUnits: readonly number[] = [7];
 
-  /** The activation of the hidden units. */
+  /** The activation of the hidden units: relu, leaky-relu, elu, gelu, softplus, sigmoid, tanh, silu, linear or step. */
   @setting(wordSetting(activationNames)) accessor activation: ActivationName = 'relu';
 
-  /** How often training goes through all samples. */
+  /** How often training goes through all samples, 1 to 1,000,000. */
   @setting(numberSetting({ min: 1, max: 1_000_000, whole: true })) accessor epochs = 4000;
 
-  /** The size of a step against the gradient. */
+  /** The size of a step against the gradient, above 0 and at most 10. */
   @setting(numberSetting({ min: 0, max: 10, aboveMin: true })) accessor learningRate = 0.0001;
 
-  /** How a gradient becomes a step. */
+  /** The rule that turns gradients into steps: sgd, momentum (0.9) or adam. */
   @setting(wordSetting(optimizerNames)) accessor optimizer: OptimizerName = 'sgd';
 
-  /** Samples per step: all of them, or so many at a time in a seeded order. */
+  /** Samples per step: full for all of them, or so many at a time in a seeded order. */
   @setting(wordOrNumberSetting('full', { min: 1, max: 100_000, whole: true }))
   accessor batchSize: number | 'full' = 'full';
 
-  /** What training makes small. */
+  /** What training makes small: mse (mean squared error), mae (mean absolute error) or huber (delta 1). */
   @setting(wordSetting(lossFunctionNames)) accessor lossFunction: LossFunctionName = 'mse';
 
-  /** Where the parameters start; `pytorch` gives the numbers of torch.manual_seed(seed). */
+  /** Where the parameters start: pytorch (the numbers of torch.manual_seed(seed)), he or zero. */
   @setting(wordSetting(initializationNames))
   accessor initialization: InitializationName = 'pytorch';
 
   /** Decides the initial parameters, the noise and the order of mini-batches. */
   @setting(numberSetting({ min: 0, max: 2 ** 32 - 1, whole: true })) accessor seed = 0;
 
-  /** The derivative of relu at z = 0 that training uses. */
+  /** The derivative of relu at z = 0 that training uses, 0 to 1. */
   @setting(numberSetting({ min: 0, max: 1 })) accessor atZero = 0;
 
   /** Epochs from one recorded frame to the next; reads as the number in effect. */
@@ -99,8 +99,12 @@ export abstract class TrainerSettings extends FigureElement {
   protected abstract trainingChanged(): void;
 
   override settingChanged(name: string, request: SettingRequest): void {
+    const wasSet = this.isSet(name);
     super.settingChanged(name, request);
     if (!trainingSettings.includes(name)) return;
+    // Setting what points decide by default is a change, whatever the value.
+    const isDecided = ['domain', 'samples'].includes(name) && wasSet !== this.isSet(name);
+    if (!request.changed && !isDecided) return;
     this.#prepared = undefined;
     this.trainingChanged();
   }

@@ -17,12 +17,15 @@ export function trainingState(
   return {
     ...{ hiddenUnits, activation, lossFunction, epochs, learningRate, seed, domain, status },
     targetLabel: target.label,
+    targetIsPoints: target.kind === 'points',
     sampleCount: samples.x.length,
     epoch: frame?.epoch ?? 0,
     loss: frame?.loss ?? NaN,
     initialLoss: frames[0]?.loss ?? NaN,
     deadUnits: deadUnitsOf(frame),
     kinks: kinks.sort((first, second) => first - second),
+    stopped:
+      status === 'paused' && training.result?.reason === 'stopped' && frame === frames.at(-1),
     errorMessage: training.errorMessage,
   };
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The trainer's layout: container queries, so that a narrow column on a wide page counts as narrow. */
 export const trainerStyles = css`
-  header {
+  .header {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
@@ -10,7 +10,7 @@ export const trainerStyles = css`
     justify-content: space-between;
   }
 
-  header strong {
+  .header strong {
     color: var(--_text);
   }
 
@@ -82,6 +82,11 @@ export const trainerStyles = css`
   .legend svg {
     inline-size: 28px;
     block-size: 8px;
+  }
+
+  .legend .dead {
+    color: var(--_muted);
+    text-decoration: line-through;
   }
 
   .legend line {
@@ -180,7 +185,29 @@ export const trainerStyles = css`
   }
 
   .scrubber:focus-visible {
-    border-radius: 13px;
+    outline: none;
+  }
+
+  .scrubber:focus-visible::-webkit-slider-thumb {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .scrubber:focus-visible::-moz-range-thumb {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  @media (pointer: coarse) {
+    .scrubber {
+      inset-block-start: calc(var(--_plot-bottom, 100px) - 22px);
+      block-size: 44px;
+    }
+
+    .scrubber::-webkit-slider-runnable-track {
+      padding-block: 9px;
+      block-size: 44px;
+    }
   }
 
   .loss {
@@ -213,7 +240,7 @@ export const trainerStyles = css`
 
   .outcome,
   .trouble,
-  header > * {
+  .header > * {
     unicode-bidi: plaintext;
   }
 
@@ -234,7 +261,7 @@ export const trainerStyles = css`
 
   /* The room that relu.css reserves. */
   :host(:not([panels], [controls])) figure {
-    min-block-size: 1336px;
+    min-block-size: 1352px;
   }
 
   @container (inline-size >= 420px) {

@@ -45,23 +45,21 @@ function renderUnits({ state, picture, frame }: TableData): TemplateResult {
     `Units at epoch ${formatNumber(frame.epoch)}`,
     [
       'unit',
-      ...(oneLayer ? ['weight', 'bias', 'bends at x ='] : ['bias']),
+      ...(oneLayer ? ['weight'] : []),
+      'bias',
+      ...(kinks.length > 0 ? ['bends at x ='] : []),
       'output weight',
       'state',
     ],
     rows.map((index) => {
       const kink = kinks[index];
       const unit = firstUnit + index;
-      const bias = formatNumber(last.bias[index], 5);
+      const bend = kink === undefined ? 'nowhere' : formatNumber(kink, 5);
       return [
         String(unit),
-        ...(oneLayer
-          ? [
-              formatNumber(last.weight[index], 5),
-              bias,
-              kink === undefined ? 'nowhere' : formatNumber(kink, 5),
-            ]
-          : [bias]),
+        ...(oneLayer ? [formatNumber(last.weight[index], 5)] : []),
+        formatNumber(last.bias[index], 5),
+        ...(kinks.length > 0 ? [bend] : []),
         formatNumber(output.weight[index], 5),
         state.deadUnits.includes(unit) ? 'dead' : 'alive',
       ];
@@ -78,7 +76,8 @@ function renderPrediction({ prepared, picture, frame }: TableData): TemplateResu
     const x = domain[0] + ((domain[1] - domain[0]) * step) / steps;
     return [
       formatNumber(x, 5),
-      formatNumber(target.evaluate(x), 5),
+      // Points have no value outside their extent.
+      Number.isNaN(target.evaluate(x)) ? '–' : formatNumber(target.evaluate(x), 5),
       formatNumber(interpolate(curves, x), 5),
     ];
   });

@@ -30,6 +30,7 @@ export class TrainingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: () => void;
   readonly #onFinish: (result: RunResult) => void;
+  readonly #onRemoved: () => void;
   #configuration: RecordingConfiguration | undefined;
   #run: TrainingRun | undefined;
   #started = false;
@@ -38,11 +39,16 @@ export class TrainingController implements ReactiveController {
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    callbacks: { onChange: () => void; onFinish: (result: RunResult) => void },
+    callbacks: {
+      onChange: () => void;
+      onFinish: (result: RunResult) => void;
+      onRemoved: () => void;
+    },
   ) {
     this.#host = host;
     this.#onChange = callbacks.onChange;
     this.#onFinish = callbacks.onFinish;
+    this.#onRemoved = callbacks.onRemoved;
     this.trained = this.#newPromise();
     host.addController(this);
   }
@@ -77,8 +83,9 @@ export class TrainingController implements ReactiveController {
       { workerSource },
       {
         onFrames: (frames, epochReached) => {
-          if (frames.length > 0 && frames[0].epoch === 0) this.frames = [];
-          this.frames.push(...frames);
+          // Frame 0 may be here already, computed on this side with the same bits.
+          const isKnown = this.frames.length > 0 && frames[0]?.epoch === 0;
+          this.frames.push(...(isKnown ? frames.slice(1) : frames));
           this.epochReached = epochReached;
           this.#onChange();
         },
@@ -104,7 +111,9 @@ export class TrainingController implements ReactiveController {
   /** A move within one task keeps the run; an element that is still away after it has been removed. */
   hostDisconnected(): void {
     this.#leaveTimer = setTimeout(() => {
-      if (!this.#host.isConnected) this.stop();
+      if (this.#host.isConnected) return;
+      this.#onRemoved();
+      this.stop();
     });
   }
 

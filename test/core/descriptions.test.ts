@@ -12,6 +12,7 @@ import type { TrainingState } from '../../src/core/descriptions.js';
 
 const state: TrainingState = {
   ...{ hiddenUnits: [7], activation: 'relu', lossFunction: 'mse', targetLabel: 'x³' },
+  ...{ targetIsPoints: false, stopped: false },
   ...{ sampleCount: 300, domain: [-10, 10], epochs: 4000, learningRate: 1e-4, seed: 0 },
   ...{ status: 'paused', epoch: 1700, loss: 2477.21, initialLoss: 146160.57, deadUnits: [] },
   ...{ kinks: [-6.04, 4.6], errorMessage: '' },

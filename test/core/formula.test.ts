@@ -46,6 +46,12 @@ describe('a formula', () => {
     expect(textOf(parseFormula('x^{a b}'))).to.equal('xab');
   });
 
+  it('gives a second script of a kind to the whole', () => {
+    const [twice] = (parseFormula('x_1_2') as Extract<Formula, { kind: 'row' }>).items;
+    expect(twice.kind).to.equal('scripts');
+    expect(textOf(twice)).to.equal('x12');
+  });
+
   it('never throws and loses nothing that is not a bracket or a space', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (text) => {

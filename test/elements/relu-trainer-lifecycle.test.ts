@@ -27,6 +27,31 @@ describe('relu-trainer: coming and going', () => {
     expect(finishes).to.equal(1);
   });
 
+  it('still tells what was pending when it is moved', async () => {
+    const trainer = await fixture<ReluTrainer>(html`<relu-trainer epochs="100"></relu-trainer>`);
+    await trainer.seek(100);
+    await aTimeout(80);
+    const epochs: number[] = [];
+    trainer.addEventListener('relu-progress', ({ epoch }) => epochs.push(epoch));
+    void trainer.seek(50);
+    trainer.parentElement!.append(trainer);
+    await aTimeout(80);
+    expect(epochs).to.deep.equal([50]);
+  });
+
+  it('plays again after it was removed before its run came anywhere', async () => {
+    const trainer = await fixture<ReluTrainer>(forever);
+    const parent = trainer.parentElement!;
+    trainer.play();
+    trainer.remove();
+    await trainer.trained;
+    parent.append(trainer);
+    expect(trainer.status).to.equal('idle');
+    trainer.play();
+    while (trainer.history.length < 2) await aTimeout(10);
+    trainer.stop();
+  });
+
   it('stops a run when it is removed, and can be played again when it is back', async () => {
     const trainer = await fixture<ReluTrainer>(forever);
     const parent = trainer.parentElement!;
@@ -36,6 +61,7 @@ describe('relu-trainer: coming and going', () => {
     while (trainer.history.length < 2) await aTimeout(10);
     trainer.remove();
     expect((await trainer.trained).reason).to.equal('stopped');
+    expect(trainer.status).to.not.equal('running');
     parent.append(trainer);
     await trainer.updateComplete;
     trainer.reset();

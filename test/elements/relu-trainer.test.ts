@@ -138,6 +138,98 @@ describe('relu-trainer: a run', () => {
     expect(trainer.epoch).to.equal(105);
   });
 
+  it('lets a later seek or step take the place of one that is still awaited', async () => {
+    const trainer = await fixture<ReluTrainer>(
+      html`<relu-trainer epochs="2000" activation="tanh" record-every="10"></relu-trainer>`,
+    );
+    const first = trainer.seek(2000);
+    await trainer.seek(0);
+    await first;
+    await trainer.trained;
+    await aTimeout(50);
+    expect(trainer.epoch).to.equal(0);
+    trainer.reset();
+    void trainer.step();
+    void trainer.step();
+    await trainer.step();
+    expect(trainer.epoch).to.equal(30);
+  });
+
+  it('takes no notice of an attribute that is set to the value it has', async () => {
+    const trainer = await fixture<ReluTrainer>(html`<relu-trainer epochs="100"></relu-trainer>`);
+    await trainer.seek(100);
+    trainer.setAttribute('epochs', '100');
+    trainer.seed = 0;
+    expect(trainer.epoch).to.equal(100);
+  });
+
+  it('can be played anew from within relu-finish of a run that a change has ended', async () => {
+    const trainer = await fixture<ReluTrainer>(html`<relu-trainer duration="60"></relu-trainer>`);
+    const reasons: string[] = [];
+    trainer.addEventListener('relu-finish', ({ reason }) => {
+      reasons.push(reason);
+      if (reason === 'stopped') trainer.play();
+    });
+    trainer.play();
+    trainer.seed = 4;
+    expect(trainer.status).to.equal('running');
+    expect((await trainer.trained).reason).to.equal('complete');
+    expect(reasons).to.deep.equal(['stopped', 'complete']);
+  });
+
+  it('tells followers when the network shown has changed, and only then', async () => {
+    const trainer = await fixture<ReluTrainer>(
+      html`<relu-trainer epochs="100" record-every="50" duration="60"></relu-trainer>`,
+    );
+    const changes: number[] = [];
+    trainer.addEventListener('relu-network-change', () => changes.push(trainer.epoch));
+    trainer.play();
+    trainer.pause();
+    await trainer.trained;
+    await aTimeout(80);
+    expect(changes).to.deep.equal([]);
+    await trainer.seek(50);
+    await aTimeout(80);
+    trainer.seed = 9;
+    await aTimeout(80);
+    expect(changes).to.deep.equal([50, 0]);
+  });
+
+  it('says that a run was stopped, and ends it exactly once however it ends', async () => {
+    const trainer = await fixture<ReluTrainer>(
+      html`<relu-trainer epochs="1000000" hidden-units="64" activation="tanh"></relu-trainer>`,
+    );
+    let finishes = 0;
+    trainer.addEventListener('relu-finish', () => (finishes += 1));
+    trainer.play();
+    while (trainer.history.length < 2) await aTimeout(10);
+    trainer.stop();
+    trainer.stop();
+    await trainer.seek(1e6);
+    await untilStatus(trainer, 'paused');
+    expect(trainer.shadowRoot!.textContent).to.include('stopped at epoch');
+    expect(finishes).to.equal(1);
+  });
+
+  it('shows how far a long training is', async () => {
+    const trainer = await fixture<ReluTrainer>(
+      html`<relu-trainer epochs="1000000" hidden-units="64" activation="tanh"></relu-trainer>`,
+    );
+    trainer.play();
+    while (!trainer.shadowRoot!.querySelector('progress')) await aTimeout(20);
+    expect(trainer.shadowRoot!.textContent).to.match(/training\s+\d+ %/);
+    trainer.stop();
+  });
+
+  it('refuses targets whose squares overflow, with a message', async () => {
+    const trainer = await fixture<ReluTrainer>(
+      html`<relu-trainer target="1e300*x" domain="1 2"></relu-trainer>`,
+    );
+    expect(trainer.target).to.equal('x^3');
+    expect(trainer.loss).to.satisfy(Number.isFinite);
+    expect(trainer.shadowRoot!.querySelector('.problems')!.textContent).to.include('1e300*x');
+  });
+
   it('returns to the same start on reset and ends the run as stopped', async () => {
     const trainer = await fixture<ReluTrainer>(
       html`<relu-trainer epochs="1000000"></relu-trainer>`,

@@ -57,6 +57,8 @@ type PreparedData = Pick<PreparedTraining, 'target' | 'domain' | 'samples' | 'sa
 const defaultTarget = 'x^3';
 const defaultDomain = [-10, 10] as const;
 const defaultSampleCount = 300;
+/** The squares of larger values may add up to more than a double holds. */
+const largestTarget = 1e100;
 
 /** Data, untrained network and configuration of a run; never throws, says instead what it adjusted. */
 export function prepareTraining(settings: TrainingSettings): PreparedTraining {
@@ -101,7 +103,7 @@ function prepareData(settings: TrainingSettings, adjustments: Adjustment[]): Pre
       adjustments.push({
         setting: 'target',
         request: settings.target,
-        allowed: `functions with a finite value on the whole domain (${data.dropped} samples have none)`,
+        allowed: `functions with a finite value of at most 1e100 on the whole domain (${data.dropped} samples have none)`,
         value: 'the other samples',
       });
     }
@@ -142,11 +144,12 @@ function sampleSettings(
       value: count,
     });
   }
-  return {
-    domain,
-    sampleCount: count,
-    ...sampleTarget(target, domain, count, settings.noise, settings.seed),
-  };
+  const { noise, seed } = settings;
+  const { samples, dropped } = sampleTarget(target, domain, count, noise, seed);
+  const isUsable = (_: number, index: number) => Math.abs(samples.y[index]) <= largestTarget;
+  const usable = { x: samples.x.filter(isUsable), y: samples.y.filter(isUsable) };
+  const unusable = samples.x.length - usable.x.length;
+  return { domain, sampleCount: count, samples: usable, dropped: dropped + unusable };
 }
 
 function extent(points: Target['points']): readonly [number, number] | undefined {
