@@ -114,7 +114,7 @@ function prepareData(settings: TrainingSettings, adjustments: Adjustment[]): Pre
     request: settings.target,
     allowed:
       'x^3, sin, abs, step, an expression in x or points such as 0,2 1,0 ' +
-      `(${error ?? 'it has no finite value on the domain'})`,
+      `(${error ?? 'it has no value of at most 1e100 on the domain'})`,
     value: defaultTarget,
   });
   const fallback = parseTarget(defaultTarget);
