@@ -27,7 +27,11 @@ interface Reader {
 const tokenPattern =
   /\s+|\d+(?:,\d{3})*(?:\.\d+)?(?:×10)?[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*|[A-Za-z]{2,}(?:-[a-z]+)*|[^\s]/gu;
 
-const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const closings: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
 
 /**
  * Reads a formula as one would type it: `relu(w x + b)`, `a_1^[1]`, `E[g] = ∫_0^1 g d g = frac{1}{2}`.
@@ -51,7 +55,7 @@ function readRow(reader: Reader): Formula {
   const items: Formula[] = [];
   while (reader.position < reader.tokens.length) {
     const token = reader.tokens[reader.position];
-    if (Object.values(closings).includes(token)) break;
+    if ([...closings.values()].includes(token)) break;
     if (token.trim() === '') reader.position++;
     else items.push(readItem(reader));
   }
@@ -87,9 +91,9 @@ function readAtom(reader: Reader): Formula {
   if (token === 'frac') {
     return { kind: 'fraction', above: readAtom(reader), below: readAtom(reader) };
   }
-  if (token in closings) {
+  if (closings.has(token)) {
     const body = readRow(reader);
-    if (reader.tokens[reader.position] === closings[token]) reader.position++;
+    if (reader.tokens[reader.position] === closings.get(token)) reader.position++;
     return token === '{' ? body : { kind: 'fenced', open: token as '(' | '[', body };
   }
   if (/^\d/.test(token)) return { kind: 'number', text: token };

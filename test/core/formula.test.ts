@@ -52,11 +52,19 @@ describe('a formula', () => {
     expect(textOf(twice)).to.equal('x12');
   });
 
+  it('takes words that every object knows as names', () => {
+    for (const name of ['toString', 'constructor', 'valueOf']) {
+      expect(textOf(parseFormula(name))).to.equal(name);
+    }
+  });
+
   it('never throws and loses nothing that is not a bracket or a space', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (text) => {
-        const bare = (each: string): string => each.replace(/[\s_^(){}[\]]|frac/g, '');
-        expect(bare(textOf(parseFormula(text)))).to.equal(bare(text));
+        fc.pre(!text.includes('frac'));
+        // Sorted: a subscript may be written after the superscript that it is read before.
+        const bare = (each: string): string[] => [...each.replace(/[\s_^(){}[\]]/g, '')].sort();
+        expect(bare(textOf(parseFormula(text)))).to.deep.equal(bare(text));
       }),
     );
   });
