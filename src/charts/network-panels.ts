@@ -156,7 +156,8 @@ function unitLines(picture: NetworkPicture, curves: readonly Float64Array[]): Ch
     y,
     width: 2,
     ...unitStyle(firstUnit + unit, colors.units),
-    ...(labelled && { endLabel: String(firstUnit + unit) }),
+    // A unit that is 0 everywhere lies on the axis, where a label would only float about.
+    ...(labelled && y.some((value) => value !== 0) && { endLabel: String(firstUnit + unit) }),
   }));
 }
 
