@@ -66,6 +66,14 @@ export const baseStyles = css`
     margin: 0;
   }
 
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
   .heading {
     font-size: 16px;
     font-weight: 650;

@@ -2,14 +2,6 @@ import { css } from 'lit';
 
 /** The plot's layout: what it reads stands beside a single chart where there is room, else below. */
 export const plotStyles = css`
-  .header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 16px;
-    align-items: baseline;
-    justify-content: space-between;
-  }
-
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

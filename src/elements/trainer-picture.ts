@@ -59,16 +59,17 @@ export class TrainerPicture {
 
   /** Where the units of a network with one hidden layer bend; empty for others and smooth activations. */
   kinksOf(frame: Frame | undefined): readonly (number | undefined)[] {
-    const { sizes, activation } = this.#prepared.network;
-    if (sizes.length !== 3 || activations[activation].shapeAtZero !== 'kink') return [];
-    return unitKinks(this.networkOf(frame));
+    return this.#hasKinks ? unitKinks(this.networkOf(frame)) : [];
   }
 
   /** Whether the prediction shows where units bend. */
   get marksKinks(): boolean {
+    return this.#hasKinks && this.#prepared.network.sizes[1] <= maximumMarkedKinks;
+  }
+
+  get #hasKinks(): boolean {
     const { sizes, activation } = this.#prepared.network;
-    const isBent = sizes.length === 3 && activations[activation].shapeAtZero === 'kink';
-    return isBent && sizes[1] <= maximumMarkedKinks;
+    return sizes.length === 3 && activations[activation].shapeAtZero === 'kink';
   }
 
   /** The content of a panel for the frame at an index of the recording. */

@@ -2,14 +2,6 @@ import { css } from 'lit';
 
 /** The trainer's layout: container queries, so that a narrow column on a wide page counts as narrow. */
 export const trainerStyles = css`
-  .header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 16px;
-    align-items: baseline;
-    justify-content: space-between;
-  }
-
   .header strong {
     color: var(--_text);
   }

@@ -3,9 +3,8 @@ import type { TemplateResult } from 'lit';
 
 import { lossName } from '../core/descriptions.js';
 import type { TrainingState } from '../core/descriptions.js';
-import { layersOf } from '../core/network.js';
+import { layersOf, predict } from '../core/network.js';
 import { formatNumber } from '../core/number-format.js';
-import type { NetworkCurves } from '../core/piecewise-linear.js';
 import type { PreparedTraining } from '../core/training/prepare.js';
 import type { Frame } from '../core/training/recording.js';
 import { firstUnitOf } from './trainer-picture.js';
@@ -70,7 +69,7 @@ function renderUnits({ state, picture, frame }: TableData): TemplateResult {
 
 function renderPrediction({ prepared, picture, frame }: TableData): TemplateResult {
   const { target, domain } = prepared;
-  const curves = picture.curvesOf(frame);
+  const network = picture.networkOf(frame);
   const steps = 10;
   const rows = Array.from({ length: steps + 1 }, (_, step) => {
     const x = domain[0] + ((domain[1] - domain[0]) * step) / steps;
@@ -78,7 +77,7 @@ function renderPrediction({ prepared, picture, frame }: TableData): TemplateResu
       formatNumber(x, 5),
       // Points have no value outside their extent.
       Number.isNaN(target.evaluate(x)) ? '–' : formatNumber(target.evaluate(x), 5),
-      formatNumber(interpolate(curves, x), 5),
+      formatNumber(predict(network, x), 5),
     ];
   });
   return table(
@@ -123,12 +122,4 @@ function table(
       )}
     </tbody>
   </table>`;
-}
-
-function interpolate({ x, prediction }: NetworkCurves, at: number): number {
-  let upper = x.findIndex((value) => value >= at);
-  if (upper < 0) upper = x.length - 1;
-  if (upper === 0 || x[upper] === at) return prediction[upper];
-  const share = (at - x[upper - 1]) / (x[upper] - x[upper - 1]);
-  return prediction[upper - 1] + share * (prediction[upper] - prediction[upper - 1]);
 }
