@@ -15,5 +15,7 @@ export {
   ReluProgressEvent,
   ReluUnitDiedEvent,
 } from './elements/trainer-events.js';
+export { ReluUnit } from './elements/relu-unit.js';
+export type { HiddenUnit } from './core/hidden-unit.js';
 export type { TrainerStatus } from './elements/trainer-session.js';
 export type { RunResult } from './elements/training-controller.js';

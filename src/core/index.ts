@@ -1,6 +1,8 @@
 export { activationNames, activations } from './activations.js';
 export type { Activation, ActivationName } from './activations.js';
 export { parseExpression } from './expression.js';
+export { activeRange, networkOfUnits, unitKink, unitsOfNetwork } from './hidden-unit.js';
+export type { HiddenUnit, UnitActivations } from './hidden-unit.js';
 export { initialParameters, initializationNames } from './initialization.js';
 export type { InitializationName } from './initialization.js';
 export { createRandomGenerator, shuffledOrder } from './mersenne-twister.js';

@@ -1,5 +1,6 @@
 import { activations } from './activations.js';
 import type { Activation } from './activations.js';
+import { unitKink } from './hidden-unit.js';
 import { activationAt, curvesAt, mapCurve } from './layer-curves.js';
 import type { Positions } from './layer-curves.js';
 import { layersOf } from './network.js';
@@ -60,10 +61,7 @@ export function networkCurves(
 /** Where each unit of the first hidden layer bends: -bias/weight, undefined where it does not. */
 export function unitKinks(network: Network): (number | undefined)[] {
   const { weight, bias } = layersOf(network)[0];
-  return Array.from(weight, (slope, unit) => {
-    const kink = 0 - bias[unit] / slope; // never -0
-    return Number.isFinite(kink) ? kink : undefined;
-  });
+  return Array.from(weight, (slope, unit) => unitKink({ weight: slope, bias: bias[unit] }));
 }
 
 /** How many points of a large network take about as long as a frame of an animation lasts. */

@@ -9,6 +9,7 @@ import { version } from '../generated/version.js';
 import { baseStyles } from './base-styles.js';
 import { drawFigure } from './figure-image.js';
 import { setting } from './setting.js';
+import type { SettingOwner, SettingRequest } from './setting.js';
 import { ThemeController, themeProbeStyles } from './theme-controller.js';
 
 /** Fired once for every value that could not be used as it was given. */
@@ -25,20 +26,10 @@ export class ReluInvalidEvent extends Event {
   }
 }
 
-/** What was asked of a setting, and what became of it. */
-export interface SettingRequest {
-  readonly attribute: string;
-  /** As given; undefined if the setting is not set. */
-  readonly request: unknown;
-  readonly value: unknown;
-  /** What is allowed, if the request was not taken as it was. */
-  readonly allowed?: string | undefined;
-  /** Whether the value is another than before. */
-  readonly changed: boolean;
-}
-
 /** A sentence about a value that could not be used as it was given. */
 export interface Problem {
+  /** Whose attribute it is, such as "relu-unit 2"; of the figure itself, if undefined. */
+  readonly subject?: string;
   readonly attribute: string;
   readonly value: string;
   readonly message: string;
@@ -61,7 +52,7 @@ export interface FigureState {
  * @csspart caption - the sentence under the figure
  * @csspart message - what is wrong with an attribute
  */
-export abstract class FigureElement extends LitElement {
+export abstract class FigureElement extends LitElement implements SettingOwner {
   /** The package's version, to notice two copies on one page. */
   static readonly version: string = version;
 
@@ -225,13 +216,17 @@ export abstract class FigureElement extends LitElement {
   }
 
   /** Makes a problem of a request that could not be met; `used` says what is used instead. */
-  protected problem(attribute: string, request: unknown, allowed: string, used: string): Problem {
+  protected problem(
+    attribute: string,
+    request: unknown,
+    allowed: string,
+    used: string,
+    subject?: string,
+  ): Problem {
     const value = quoteRequest(request);
-    return {
-      attribute,
-      value,
-      message: `${attribute}="${value}" can’t be used. Allowed: ${allowed}. Used instead: ${used}.`,
-    };
+    const name = subject === undefined ? attribute : `${subject}: ${attribute}`;
+    const message = `${name}="${value}" can’t be used. Allowed: ${allowed}. Used instead: ${used}.`;
+    return { attribute, value, message, ...(subject !== undefined && { subject }) };
   }
 
   /** Tells screen readers something once, politely. */
@@ -246,30 +241,39 @@ export abstract class FigureElement extends LitElement {
       problems.push(this.problem('state', this.#refusedState, allowed, 'the present state'));
     }
     for (const [name, { attribute, request, value, allowed }] of this.#requests) {
-      if (allowed === undefined || problems.some((joint) => joint.attribute === attribute))
+      if (
+        allowed === undefined ||
+        problems.some((joint) => !joint.subject && joint.attribute === attribute)
+      )
         continue;
       const effective = name in this ? (this as Record<string, unknown>)[name] : value;
-      const used = Array.isArray(effective) ? effective.map(spoken).join(' ') : spoken(effective);
-      problems.push(this.problem(attribute, request, allowed, used));
+      problems.push(this.problem(attribute, request, allowed, spokenValue(effective)));
     }
     return problems;
   }
 
   #reportProblems(): void {
     const problems = this.problems;
-    for (const attribute of this.#reported.keys()) {
-      if (!problems.some((problem) => problem.attribute === attribute)) {
-        this.#reported.delete(attribute);
-      }
+    for (const key of this.#reported.keys()) {
+      if (!problems.some((problem) => keyOf(problem) === key)) this.#reported.delete(key);
     }
     for (const problem of problems) {
-      const { attribute, message } = problem;
-      if (this.#reported.get(attribute) === message) continue;
-      this.#reported.set(attribute, message);
+      const { message } = problem;
+      if (this.#reported.get(keyOf(problem)) === message) continue;
+      this.#reported.set(keyOf(problem), message);
       console.warn(`<${this.localName}>: ${message}`);
       this.dispatchEvent(new ReluInvalidEvent(problem));
     }
   }
+}
+
+/** A value as a message names it. */
+export function spokenValue(value: unknown): string {
+  return Array.isArray(value) ? value.map(spoken).join(' ') : spoken(value);
+}
+
+function keyOf({ subject = '', attribute }: Problem): string {
+  return `${subject} ${attribute}`;
 }
 
 function spoken(value: unknown): string {

@@ -1,3 +1,4 @@
+import type { HiddenUnit } from '../core/hidden-unit.js';
 import type { Network } from '../core/network.js';
 import type { TargetPoints } from '../core/network-plot.js';
 
@@ -8,6 +9,13 @@ export interface NetworkSource extends HTMLElement {
   readonly domain?: readonly [from: number, to: number];
   /** What the network is to match, if the source has a target. */
   readonly targetPoints?: TargetPoints;
+  /** The hidden units with their labels, if the source declares them; `fixed` ones cannot be adjusted. */
+  readonly units?: readonly HiddenUnit[];
+  /**
+   * Gives a unit other numbers because a follower's reader has moved it, as if by the source's own
+   * controls: `settled` once the reader lets go. Sources without it cannot be edited from elsewhere.
+   */
+  adjustUnit?(unit: number, weight: number, bias: number, settled: boolean): void;
 }
 
 /** Fired when a network source's network has changed; read it from the element. */

@@ -18,7 +18,8 @@ import {
 } from '../core/settings.js';
 import { AuthoredSettings } from './authored-settings.js';
 import { FigureElement } from './figure-element.js';
-import type { Problem, SettingRequest } from './figure-element.js';
+import type { Problem } from './figure-element.js';
+import type { SettingRequest } from './setting.js';
 import { setting } from './setting.js';
 
 type Interval = readonly [from: number, to: number];

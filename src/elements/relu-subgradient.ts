@@ -19,7 +19,7 @@ import { AuthoredSettings } from './authored-settings.js';
 import { ChartsController } from './charts-controller.js';
 import { define } from './define.js';
 import { FigureElement } from './figure-element.js';
-import type { SettingRequest } from './figure-element.js';
+import type { SettingRequest } from './setting.js';
 import { formula, formulaStyles } from './formulas.js';
 import { numberSliderStyles, renderNumberSlider } from './number-slider.js';
 import { setting } from './setting.js';

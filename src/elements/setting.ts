@@ -1,9 +1,29 @@
+import type { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import type { SettingParser } from '../core/settings.js';
-import type { FigureElement } from './figure-element.js';
 
-type SettingDecorator<Element extends FigureElement, Value> = (
+/** What was asked of a setting, and what became of it. */
+export interface SettingRequest {
+  readonly attribute: string;
+  /** As given; undefined if the setting is not set. */
+  readonly request: unknown;
+  readonly value: unknown;
+  /** What is allowed, if the request was not taken as it was. */
+  readonly allowed?: string | undefined;
+  /** Whether the value is another than before. */
+  readonly changed: boolean;
+}
+
+/** An element with settings. */
+export interface SettingOwner extends ReactiveElement {
+  /** Called by every setting when it is set, before anything renders. */
+  settingChanged(name: string, request: SettingRequest): void;
+  /** The value in effect of a setting, which may depend on others. */
+  effectiveValue(name: string, value: unknown): unknown;
+}
+
+type SettingDecorator<Element extends SettingOwner, Value> = (
   target: ClassAccessorDecoratorTarget<Element, Value>,
   context: ClassAccessorDecoratorContext<Element, Value>,
 ) => ClassAccessorDecoratorResult<Element, Value>;
@@ -16,11 +36,11 @@ type SettingDecorator<Element extends FigureElement, Value> = (
 export function setting<Value>(
   parse: SettingParser<Value>,
   attribute?: string,
-): <Element extends FigureElement>(
+): <Element extends SettingOwner>(
   target: ClassAccessorDecoratorTarget<Element, Value>,
   context: ClassAccessorDecoratorContext<Element, Value>,
 ) => ClassAccessorDecoratorResult<Element, Value> {
-  return <Element extends FigureElement>(
+  return <Element extends SettingOwner>(
     target: Parameters<SettingDecorator<Element, Value>>[0],
     context: Parameters<SettingDecorator<Element, Value>>[1],
   ) => {

@@ -17,7 +17,8 @@ import type { OptimizerName } from '../core/training/optimizers.js';
 import { prepareTraining } from '../core/training/prepare.js';
 import type { PreparedTraining } from '../core/training/prepare.js';
 import { FigureElement } from './figure-element.js';
-import type { Problem, SettingRequest } from './figure-element.js';
+import type { Problem } from './figure-element.js';
+import type { SettingRequest } from './setting.js';
 import { setting, toKebabCase } from './setting.js';
 
 const trainingSettings: readonly string[] = [
