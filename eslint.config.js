@@ -3,7 +3,7 @@ import { configs as wcConfigs } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const folders = ['core', 'worker', 'charts', 'lms', 'locales', 'elements', 'generated'];
+const folders = ['core', 'worker', 'charts', 'export', 'lms', 'locales', 'elements', 'generated'];
 
 /** Markup that a strict policy refuses, or that would run what a page's author has written. */
 const unsafeDirectives = [
@@ -92,10 +92,11 @@ export default defineConfig(
   allowImports('core', {}),
   allowImports('worker', { folders: ['core', 'generated'] }),
   allowImports('charts', { folders: ['core', 'generated'], packages: ['uplot', 'lit'] }),
+  allowImports('export', { folders: ['core', 'worker'], packages: ['gifenc'] }),
   allowImports('lms', { folders: ['core'] }),
   allowImports('locales', {}),
   allowImports('elements', {
-    folders: ['core', 'worker', 'charts', 'lms', 'locales', 'generated'],
+    folders: ['core', 'worker', 'charts', 'export', 'lms', 'locales', 'generated'],
     packages: ['lit'],
   }),
   {

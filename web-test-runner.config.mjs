@@ -83,6 +83,7 @@ export default {
   ],
   plugins: [
     bundlePackage('mathjs'),
+    bundlePackage('omggif', '{ GifReader }'),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
   middleware: [servePages],

@@ -2,15 +2,21 @@
 // are read from the package's manifest, so neither can differ from what runs.
 
 function snippetOf(element) {
-  const copy = element.cloneNode(false);
-  const attributes = Array.from(copy.attributes, ({ name, value }) =>
+  const tag = element.localName;
+  const units = Array.from(element.querySelectorAll(':scope > relu-unit'), (unit) => {
+    return `\n  <${startOf(unit)}></relu-unit>`;
+  });
+  const captions = Array.from(element.querySelectorAll(':scope > [slot]'), captionOf);
+  const end = units.length > 0 && captions.length === 0 ? '\n' : '';
+  return `<${startOf(element)}>${units.join('')}${captions.join('')}${end}</${tag}>`;
+}
+
+function startOf(element) {
+  const attributes = Array.from(element.attributes, ({ name, value }) =>
     value === '' ? name : `${name}="${value}"`,
   );
-  const tag = copy.localName;
-  const inOneLine = [tag, ...attributes].join(' ');
-  const start = inOneLine.length <= 72 ? inOneLine : [tag, ...attributes].join('\n  ');
-  const captions = Array.from(element.querySelectorAll(':scope > [slot]'), captionOf);
-  return `<${start}>${captions.join('')}</${tag}>`;
+  const inOneLine = [element.localName, ...attributes].join(' ');
+  return inOneLine.length <= 72 ? inOneLine : [element.localName, ...attributes].join('\n  ');
 }
 
 function captionOf(element) {
@@ -83,4 +89,10 @@ addReferences().catch(() => {
   for (const box of document.querySelectorAll('.reference')) {
     box.textContent = 'The table of attributes needs the page to be served: npm start.';
   }
+});
+
+const form = document.querySelector('.exercise-form');
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  form.querySelector('output').textContent = `Sent: ${new FormData(form).get('answer')}`;
 });

@@ -17,14 +17,21 @@ export interface ChartLine {
   readonly endLabel?: string;
 }
 
-/** A mark at one point: an open ring, a filled dot, or a short tick below the x axis (y is ignored). */
+/**
+ * A mark at one point: an open ring, a filled dot, a short tick below the x axis (y is ignored), or an
+ * arrow beside the point.
+ */
 export interface ChartMarker {
   readonly x: number;
   readonly y: number;
   readonly color: string;
-  readonly shape: 'ring' | 'dot' | 'tick';
-  /** A number or letter drawn in a ring or dot, which grows to hold it. */
+  readonly shape: 'ring' | 'dot' | 'tick' | 'arrow-up' | 'arrow-down';
+  /** A number or letter drawn in a ring or dot, which grows to hold it, or beside an arrow. */
   readonly label?: string;
+  /** Stands beside a line through its point: of this slope, so many CSS pixels above it, or below. */
+  readonly beside?: { readonly slope: number; readonly distance: number };
+  /** Of an arrow: the side of its point on which it stands, if there is room. */
+  readonly side?: 'left' | 'right';
 }
 
 /** Everything that a chart shows. */
@@ -39,6 +46,8 @@ export interface ChartContent {
   readonly xTitle?: string;
   /** Above the y axis. */
   readonly yTitle?: string;
+  /** Names along the y axis instead of numbers; some are left out where they are too close. */
+  readonly yTicks?: readonly { readonly y: number; readonly label: string }[];
   /** Whether x counts something, so that only whole numbers get a tick. */
   readonly xIsCount?: boolean;
   /** The x of a vertical line over the whole plot. */

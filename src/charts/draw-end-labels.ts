@@ -10,8 +10,8 @@ import type { PlotFrame } from './plot-frame.js';
 /** At which end of its line a label stands, and the name of its place there. */
 type StandingLabel = Pick<Route, 'direction'> & Pick<LabelPlace, 'name'>;
 
-/** The labels of a chart as they stand, by the index of their line. */
-export type StandingLabels = ReadonlyMap<number, StandingLabel>;
+/** The labels of a chart as they stand, by the names of their lines. */
+export type StandingLabels = ReadonlyMap<string, StandingLabel>;
 
 /** Lines fainter than this lend their label no colour, as it could not be read. */
 const FAINT = 0.6;
@@ -29,9 +29,9 @@ export function drawEndLabels(
   markers: readonly ChartMarker[],
   before: StandingLabels = new Map(),
 ): StandingLabels {
-  const standing = new Map<number, StandingLabel>();
+  const standing = new Map<string, StandingLabel>();
   if (!lines.some((line) => line.endLabel)) return standing;
-  const routes = lines.map((line, index) => routeOf(frame, line, before.get(index)));
+  const routes = lines.map((line) => routeOf(frame, line, before.get(line.label)));
   const taken = markers.flatMap((marker) => markerBox(frame, marker) ?? []);
   lines.forEach((line, index) => {
     const route = routes[index];
@@ -43,12 +43,12 @@ export function drawEndLabels(
     );
     const width = textWidth(frame, line.endLabel, style);
     const size = { width, height: frame.theme.fontSize * LINE_HEIGHT };
-    const nameBefore = before.get(index)?.name;
+    const nameBefore = before.get(line.label)?.name;
     const place = placeLabel(frame.area, route, size, taken, others, nameBefore);
     if (!place) return;
     const { box, name } = place;
     taken.push(box);
-    standing.set(index, { direction: route.direction, name });
+    standing.set(line.label, { direction: route.direction, name });
     const color = isFaint ? frame.theme.mutedText : line.color;
     const baseline = box.top + frame.theme.fontSize;
     drawText(frame, line.endLabel, [box.left, baseline], color, style);

@@ -1,4 +1,5 @@
 import type { ChartMarker } from './chart-content.js';
+import { drawArrow } from './draw-arrows.js';
 import { fontOf } from './draw-text.js';
 import type { PlotFrame } from './plot-frame.js';
 import { drawable } from './safe-range.js';
@@ -21,10 +22,14 @@ export interface MarkerCircle {
   readonly radius: number;
 }
 
-/** Draws a ring, dot or tick, unless its point lies outside the plot area. */
+/** Draws a ring, dot, tick or arrow, unless its point lies outside the plot area. */
 export function drawMarker(frame: PlotFrame, marker: ChartMarker): void {
   if (marker.shape === 'tick') {
     drawTick(frame, marker);
+    return;
+  }
+  if (isArrow(marker)) {
+    drawArrow(frame, marker);
     return;
   }
   const circle = markerCircle(frame, marker);
@@ -47,16 +52,30 @@ export function drawMarker(frame: PlotFrame, marker: ChartMarker): void {
   context.restore();
 }
 
-/** Where a ring or dot is drawn; undefined for a tick and outside the plot area. */
+/** Where a ring or dot is drawn; undefined for ticks and arrows and outside the plot area. */
 export function markerCircle(frame: PlotFrame, marker: ChartMarker): MarkerCircle | undefined {
   const { area } = frame;
-  if (marker.shape === 'tick' || drawable(marker.x) === null || drawable(marker.y) === null) {
+  if (marker.shape === 'tick' || isArrow(marker)) return undefined;
+  if (drawable(marker.x) === null || drawable(marker.y) === null) {
     return undefined;
   }
-  const [x, y] = [frame.x(marker.x), frame.y(marker.y)];
+  const [x, y] = placeOf(frame, marker);
   if (x < area.left - 1 || x > area.left + area.width + 1) return undefined;
   if (y < area.top - 1 || y > area.top + area.height + 1) return undefined;
   return { x, y, radius: marker.label ? LABELLED_RADIUS : RADIUS };
+}
+
+function isArrow({ shape }: ChartMarker): boolean {
+  return shape === 'arrow-up' || shape === 'arrow-down';
+}
+
+/** Where a marker's middle lies; beside a line it is set off at a right angle to it. */
+function placeOf(frame: PlotFrame, { x, y, beside }: ChartMarker): [x: number, y: number] {
+  const [lineX, lineY] = [frame.x(x), frame.y(y)];
+  if (!beside) return [lineX, lineY];
+  const slope = (frame.y(beside.slope) - frame.y(0)) / (frame.x(1) - frame.x(0));
+  const length = Math.hypot(slope, 1);
+  return [lineX + (beside.distance * slope) / length, lineY - beside.distance / length];
 }
 
 function drawTick(frame: PlotFrame, { x, color }: ChartMarker): void {

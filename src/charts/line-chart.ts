@@ -2,6 +2,7 @@ import type uPlot from 'uplot';
 
 import { emptyContent, systemTheme } from './chart-content.js';
 import type { ChartContent, ChartTheme, PlotArea } from './chart-content.js';
+import { ChartPicture, LARGEST_CANVAS } from './chart-picture.js';
 import { createPlot, redrawPlot } from './plot.js';
 import type { PlotFrame } from './plot-frame.js';
 import { createPlotState } from './plot-state.js';
@@ -20,9 +21,6 @@ export interface LineChartOptions {
   /** Called with the new plot area whenever it changes. */
   readonly onLayout?: (plotArea: PlotArea) => void;
 }
-
-/** Canvases larger than this are refused or slow in places. */
-const LARGEST_CANVAS = 4096;
 
 const noSize = { width: 0, height: 0 };
 const noArea: PlotArea = { left: 0, top: 0, ...noSize };
@@ -67,8 +65,10 @@ export class LineChart {
     this.#update(font !== before.font || fontSize !== before.fontSize);
   }
 
+  /** Draws a content, unless it is the very object that is drawn already. */
   setContent(content: ChartContent): void {
     const before = this.#state.content;
+    if (content === before) return;
     this.#state = createPlotState(content, this.#state.theme);
     this.#hasContent = true;
     this.#update((content.yScale ?? 'linear') !== (before.yScale ?? 'linear'));
@@ -96,14 +96,10 @@ export class LineChart {
     height: number,
     scale: number,
   ): void {
-    if (!(width > 0 && height > 0 && scale > 0)) return;
-    const pixelRatio = Math.min(scale, LARGEST_CANVAS / width, LARGEST_CANVAS / height);
-    const plot = createPlot(() => this.#state, {
-      ...{ width, height, axisWidth: this.#options.axisWidth },
-      zoom: pixelRatio / devicePixelRatio,
-    });
-    context.drawImage(plot.ctx.canvas, x, y, width, height);
-    plot.destroy();
+    const { axisWidth } = this.#options;
+    const picture = new ChartPicture({ width, height, scale, axisWidth }, this.#state.theme);
+    picture.draw(context, this.#state.content, x, y);
+    picture.destroy();
   }
 
   /** Removes the chart with its canvas, observers and listeners. */

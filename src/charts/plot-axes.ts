@@ -2,6 +2,7 @@ import type uPlot from 'uplot';
 
 import { decadeLabels, decadeTicks, linearLabels, linearTicks } from './axis-ticks.js';
 import type { TickRoom } from './axis-ticks.js';
+import type { ChartContent } from './chart-content.js';
 import type { PlotState } from './plot-state.js';
 import { fontOf, LINE_HEIGHT, X_LABEL_GAP, xAxisHeight } from './draw-text.js';
 
@@ -75,6 +76,7 @@ export function plotAxes(
         splits: (_plot, _axis, low, high, step, stepLength) => {
           const { limits, content } = read();
           const room = tickRoom(((high - low) / step) * (stepLength / zoom), Y_TICK_SPACE);
+          if (content.yTicks) return namedTicks(content.yTicks, room);
           return content.yScale === 'log'
             ? decadeTicks(limits.y, room)
             : linearTicks(limits.y, room);
@@ -85,9 +87,17 @@ export function plotAxes(
   };
 }
 
+/** The places of names on an axis, or of every second or third where all would be too many. */
+function namedTicks(ticks: NonNullable<ChartContent['yTicks']>, { tight }: TickRoom): number[] {
+  const stride = Math.ceil(ticks.length / Math.max(1, tight));
+  return ticks.filter((_, index) => index % stride === 0).map(({ y }) => y);
+}
+
 /** The first way to write the labels that fits beside the axis, or else the narrowest. */
 function yLabels(plot: uPlot, state: PlotState, ticks: number[], axisWidth = Infinity): string[] {
-  if (state.content.yScale === 'log') return decadeLabels(ticks);
+  const { yScale, yTicks } = state.content;
+  if (yTicks) return ticks.map((tick) => yTicks.find(({ y }) => y === tick)?.label ?? '');
+  if (yScale === 'log') return decadeLabels(ticks);
   let narrowest: readonly [labels: string[], width: number] = [[], Infinity];
   for (const style of ['plain', 'ungrouped', 'powers'] as const) {
     const labels = linearLabels(ticks, style);

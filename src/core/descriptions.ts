@@ -35,7 +35,8 @@ const lossNames: Readonly<Record<LossFunctionName, string>> = {
   huber: 'Huber loss',
 };
 
-const numberWords = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+/** The first numbers in words. */
+export const numberWords = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
 /** An activation's name as it stands within a sentence: ReLU, leaky ReLU, tanh. */
 export function activationName(activation: ActivationName): string {
@@ -63,11 +64,20 @@ export function trainingHeading(state: TrainingState): string {
     : `${words} ${label} units learn ${targetLabel}`;
 }
 
-/** What a reader should see: whether each unit has a line, and whether kinks are marked on the prediction. */
+/** What the panels of a run show. */
+export interface ShownPanels {
+  /** Each unit has a line. */
+  readonly showsUnits: boolean;
+  /** Kinks are marked on the prediction. */
+  readonly marksKinks: boolean;
+  /** Each unit has a row with its kink. */
+  readonly showsKinks: boolean;
+}
+
+/** What a reader should see. */
 export function trainingCaption(
   { activation, hiddenUnits }: TrainingState,
-  showsUnits: boolean,
-  marksKinks: boolean,
+  { showsUnits, marksKinks, showsKinks }: ShownPanels,
 ): string {
   const sentences: string[] = [];
   if (showsUnits) sentences.push('Each coloured line is one unit.');
@@ -77,6 +87,9 @@ export function trainingCaption(
     sentences.push('The prediction is the sum of all contributions and the output bias.');
   }
   if (marksKinks) sentences.push('Rings and ticks mark where units bend the prediction.');
+  if (showsKinks) {
+    sentences.push('A bar shows where a unit is on, an arrow which way it bends the sum.');
+  }
   return sentences.join(' ');
 }
 
@@ -149,6 +162,11 @@ export function describeTraining(state: TrainingState): string {
   return sentences.join(' ');
 }
 
+/** A count within a sentence: in words up to twelve. */
+export function countInWords(count: number): string {
+  return (numberWords[count] ?? formatNumber(count)).toLowerCase();
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
@@ -187,6 +205,7 @@ function layersText(hiddenUnits: readonly number[], label: string): string {
   return `${hiddenUnits.length} hidden layers of ${listed(hiddenUnits.map((units) => formatNumber(units)))} ${label} units`;
 }
 
-function capitalized(text: string): string {
+/** A sentence's beginning. */
+export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

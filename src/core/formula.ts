@@ -5,6 +5,7 @@ export type Formula =
   | FencedFormula
   | { readonly kind: 'call'; readonly name: Formula; readonly argument: FencedFormula }
   | { readonly kind: 'fraction'; readonly above: Formula; readonly below: Formula }
+  | { readonly kind: 'framed'; readonly body: Formula }
   | {
       readonly kind: 'scripts';
       readonly base: Formula;
@@ -36,8 +37,9 @@ const closings: ReadonlyMap<string, string> = new Map([
 /**
  * Reads a formula as one would type it: `relu(w x + b)`, `a_1^[1]`, `E[g] = ∫_0^1 g d g = frac{1}{2}`.
  * Words of two and more letters are names and single letters are variables; `_` and `^` begin a sub- and
- * a superscript, and braces group without being seen. A name directly before a parenthesis or bracket is
- * applied to what is inside. Never throws: what it does not know is an operator.
+ * a superscript, and braces group without being seen; `frame{w_1}` draws a frame around. A name directly
+ * before a parenthesis or bracket is applied to what is inside. Never throws: what it does not know is an
+ * operator.
  */
 export function parseFormula(text: string): Formula {
   const reader = { tokens: text.match(tokenPattern) ?? [], position: 0 };
@@ -91,6 +93,7 @@ function readAtom(reader: Reader): Formula {
   if (token === 'frac') {
     return { kind: 'fraction', above: readAtom(reader), below: readAtom(reader) };
   }
+  if (token === 'frame') return { kind: 'framed', body: readAtom(reader) };
   if (closings.has(token)) {
     const body = readRow(reader);
     if (reader.tokens[reader.position] === closings.get(token)) reader.position++;

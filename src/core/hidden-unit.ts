@@ -69,3 +69,13 @@ export function activeRange(
     unit.weight > 0 ? ([Math.max(from, kink), to] as const) : ([from, Math.min(to, kink)] as const);
   return range[0] < range[1] ? range : undefined;
 }
+
+/** What a ReLU unit adds to the output at x. */
+export function contribution({ weight, bias, outputWeight }: HiddenUnit, x: number): number {
+  return outputWeight * Math.max(0, weight * x + bias);
+}
+
+/** The output at x of a network of ReLU units; there may be none. */
+export function sumOfUnits(units: readonly HiddenUnit[], outputBias: number, x: number): number {
+  return units.reduce((sum, unit) => sum + contribution(unit, x), 0) + outputBias;
+}

@@ -5,6 +5,8 @@ export { activeRange, networkOfUnits, unitKink, unitsOfNetwork } from './hidden-
 export type { HiddenUnit, UnitActivations } from './hidden-unit.js';
 export { initialParameters, initializationNames } from './initialization.js';
 export type { InitializationName } from './initialization.js';
+export { kinkRows } from './kink-rows.js';
+export type { KinkRow } from './kink-rows.js';
 export { createRandomGenerator, shuffledOrder } from './mersenne-twister.js';
 export type { RandomGenerator } from './mersenne-twister.js';
 export { forward, hiddenUnitCount, layersOf, parameterCount, predict } from './network.js';

@@ -5,12 +5,16 @@ const fewestSteps = 80;
 /** How many stops a large step passes. */
 const largeStep = 10;
 
-/** Where a probe can stand, ascending: round numbers, the ends of the domain, and every bend in it. */
+/**
+ * Where a probe can stand, ascending: round numbers, at least `steps` steps of them, the ends of the
+ * domain, and every bend in it.
+ */
 export function probeStops(
   [from, to]: readonly [from: number, to: number],
   bends: readonly number[],
+  steps = fewestSteps,
 ): number[] {
-  const step = roundBelow((to - from) / fewestSteps);
+  const step = roundBelow((to - from) / steps);
   const stops = new Set([from, to, ...bends.filter((x) => x > from && x < to)]);
   for (let count = Math.ceil(from / step); count * step <= to; count++) {
     // Rounded, so that 3 times 0.1 is 0.3.
@@ -49,7 +53,7 @@ export function stopAfterKey(key: string, stops: readonly number[], x: number): 
 }
 
 /** The largest of 1, 2, 5, 10, 20, ... and 0.5, 0.2, 0.1, ... that is not above the length. */
-function roundBelow(length: number): number {
+export function roundBelow(length: number): number {
   const power = Number(`1e${decimalExponent(length)}`);
   return [5, 2, 1].map((multiple) => multiple * power).find((step) => step <= length) ?? power;
 }

@@ -140,7 +140,9 @@ export function wordOrIntervalSetting<Word extends string>(
 }
 
 /** Any text; what it means is checked where it is used. */
-export const textSetting: SettingParser<string> = (request) => ({ value: toText(request).trim() });
+export const textSetting: SettingParser<string> = (request) => ({
+  value: requestText(request).trim(),
+});
 
 /** Present or not, as a boolean attribute: any text is true. */
 export const flagSetting: SettingParser<boolean> = (request) => ({
@@ -149,7 +151,7 @@ export const flagSetting: SettingParser<boolean> = (request) => ({
 
 /** A request shortened for a message, at most 40 characters. */
 export function quoteRequest(request: unknown): string {
-  const text = toText(request);
+  const text = requestText(request);
   return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 
@@ -165,17 +167,18 @@ function describeLimits({ min, max, aboveMin, whole }: NumberLimits): string {
   return `${kind} from ${group(min)} to ${group(max)}`;
 }
 
-function toNumber(request: unknown): number | undefined {
+/** The number that a request is, or that its text writes; undefined of anything else. */
+export function toNumber(request: unknown): number | undefined {
   if (typeof request === 'number') return Number.isNaN(request) ? undefined : request;
   if (typeof request !== 'string') return undefined;
-  const text = request.trim().replace('−', '-');
+  const text = request.trim().replaceAll('−', '-');
   if (decimalNumber.test(text)) return Number(text);
   if (/^[+-]?infinity$/i.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
   return undefined;
 }
 
 function toParts(request: unknown): string[] {
-  const text = Array.isArray(request) ? request.map(toText).join(' ') : toText(request);
+  const text = requestText(request);
   return text
     .toLowerCase()
     .split(/[\s,]+/)
@@ -183,13 +186,21 @@ function toParts(request: unknown): string[] {
 }
 
 function normalize(request: unknown): string {
-  return toText(request).trim().toLowerCase();
+  return requestText(request).trim().toLowerCase();
 }
 
-/** Text of anything, without ever calling code of the value (a toString may throw). */
-function toText(request: unknown): string {
-  if (typeof request === 'string') return request;
-  if (Array.isArray(request)) return request.map(toText).join(' ');
+/**
+ * What was asked for as it would be written, without ever calling code of the value (a toString may
+ * throw): the parts of a list with spaces between, and commas in parts that are lists, as in points.
+ */
+export function requestText(request: unknown): string {
+  if (!Array.isArray(request)) return partText(request);
+  return request
+    .map((part) => (Array.isArray(part) ? part.map(partText).join(',') : partText(part)))
+    .join(' ');
+}
+
+function partText(request: unknown): string {
   if (typeof request === 'object' || typeof request === 'function') {
     return request === null ? 'null' : `[${typeof request}]`;
   }

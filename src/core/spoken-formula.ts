@@ -31,6 +31,7 @@ export function speakFormula(formula: Formula): string {
     case 'row':
       return speakRow(formula.items);
     case 'fenced':
+    case 'framed':
       return speakFormula(formula.body);
     case 'call':
       return speakCall(formula.name, formula.argument);

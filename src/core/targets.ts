@@ -2,6 +2,7 @@ import { activations } from './activations.js';
 import { parseExpression } from './expression.js';
 import { fusedMultiplyAdd } from './fused-multiply-add.js';
 import { createRandomGenerator } from './mersenne-twister.js';
+import { parsePoint, shorten, splitPoints, valueAt } from './vertices.js';
 
 /** Data to train on: y[i] belongs to x[i]. */
 export interface Samples {
@@ -109,40 +110,20 @@ export function linspace(from: number, to: number, count: number): Float64Array 
 }
 
 function pointsTarget(text: string): Target {
-  const written = text.replace(/\s*,\s*/g, ',').split(/\s+/);
-  const points = written.map(parsePoint);
+  const points = splitPoints(text).map((written, index) => {
+    const point = parsePoint(written);
+    if (point) return point;
+    throw new SyntaxError(
+      `Point ${index + 1} is "${shorten(written)}"; each point is two finite numbers with a comma ` +
+        'between them, and a space comes before the next point, as in 0,2 1,0.',
+    );
+  });
   const sorted = [...points].sort(([first], [second]) => first - second);
   return {
     kind: 'points',
     text,
     label: points.length === 1 ? '1 point' : `${points.length} points`,
-    evaluate: (x) => interpolate(sorted, x),
+    evaluate: (x) => valueAt(sorted, x),
     points,
   };
-}
-
-function parsePoint(text: string, index: number): readonly [x: number, y: number] {
-  const [x, y, ...rest] = text.replaceAll('−', '-').split(',').map(decimal);
-  if (rest.length === 0 && Number.isFinite(x) && Number.isFinite(y)) return [x, y];
-  const shown = text.length > 20 ? `${text.slice(0, 20)}…` : text;
-  throw new SyntaxError(
-    `Point ${index + 1} is "${shown}"; each point is two finite numbers with a comma between them, ` +
-      'and a space comes before the next point, as in 0,2 1,0.',
-  );
-}
-
-function decimal(text: string): number {
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
-}
-
-/** On the straight lines between points sorted by x; where several share x, the last one decides. */
-function interpolate(sorted: readonly (readonly [number, number])[], x: number): number {
-  const [firstX] = sorted[0];
-  const [lastX, lastY] = sorted[sorted.length - 1];
-  if (x === lastX) return lastY;
-  if (!(x >= firstX && x < lastX)) return NaN;
-  const following = sorted.findIndex(([pointX]) => pointX > x);
-  const [leftX, leftY] = sorted[following - 1];
-  const [rightX, rightY] = sorted[following];
-  return leftY + (rightY - leftY) * ((x - leftX) / (rightX - leftX));
 }

@@ -15,6 +15,7 @@ export const baseStyles = css`
     --_accent: var(--relu-accent, light-dark(#b93000, #fe70a3));
     --_target: var(--relu-target, light-dark(#1b1b20, #eceef2));
     --_prediction: var(--relu-prediction, var(--_accent));
+    --_match: light-dark(#1b7a4b, #5fcf97);
     --_border: light-dark(#8b8d99, #757883);
     --_unit-0: var(--relu-unit-0, light-dark(#ee633e, #fe70a3));
     --_unit-1: var(--relu-unit-1, light-dark(#562c8b, #96f3fd));
@@ -264,6 +265,7 @@ export const baseStyles = css`
       --_zero: CanvasText;
       --_surface: Canvas;
       --_target: CanvasText;
+      --_match: CanvasText;
       --_accent: Highlight;
       --_border: ButtonBorder;
     }

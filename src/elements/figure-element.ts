@@ -7,6 +7,9 @@ import { formatExact } from '../core/number-format.js';
 import { flagSetting, quoteRequest, textSetting, wordSetting } from '../core/settings.js';
 import { version } from '../generated/version.js';
 import { baseStyles } from './base-styles.js';
+import { DownloadController } from './download-controller.js';
+import { downloadStyles } from './download-styles.js';
+import { renderDownloadButton } from './downloads.js';
 import { drawFigure } from './figure-image.js';
 import { setting } from './setting.js';
 import type { SettingOwner, SettingRequest } from './setting.js';
@@ -50,13 +53,14 @@ export interface FigureState {
  * @csspart figure - everything
  * @csspart heading - the line above the figure
  * @csspart caption - the sentence under the figure
- * @csspart message - what is wrong with an attribute
+ * @csspart message - what is wrong with an attribute, or with a download
+ * @csspart button-download - the quiet button that downloads a picture, or opens the menu of downloads
  */
 export abstract class FigureElement extends LitElement implements SettingOwner {
   /** The package's version, to notice two copies on one page. */
   static readonly version: string = version;
 
-  static override styles: CSSResultGroup = [baseStyles, themeProbeStyles];
+  static override styles: CSSResultGroup = [baseStyles, downloadStyles, themeProbeStyles];
 
   /** Colours: `auto` follows `color-scheme`; `light` and `dark` also paint the surface. */
   @setting(wordSetting(['auto', 'light', 'dark'])) accessor theme: 'auto' | 'light' | 'dark' =
@@ -64,6 +68,9 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
 
   /** Leaves the caption to screen readers. */
   @setting(flagSetting) accessor captionHidden = false;
+
+  /** Leaves out the button that downloads a picture. */
+  @setting(flagSetting) accessor downloadsHidden = false;
 
   /** The line above the figure; one that fits is written if unset, none if empty. */
   @setting((request, fallback) =>
@@ -74,6 +81,7 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
   @state() private accessor announcement = '';
 
   protected readonly themeController = new ThemeController(this);
+  protected readonly downloads = new DownloadController(this);
 
   #internals: ElementInternals | undefined;
   readonly #requests = new Map<string, SettingRequest>();
@@ -124,9 +132,10 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
           </div>
           ${this.renderHeader()}
         </div>
-        ${this.renderBody()}
+        ${this.renderBody()} ${this.downloadsHidden ? nothing : this.renderDownloads()}
         <div part="message" class="problems" role="status">
           ${this.problems.map(({ message }) => html`<p>${message}</p>`)}
+          ${this.downloads.problem ? html`<p>${this.downloads.problem}</p>` : nothing}
         </div>
         ${this.#renderCaption()}
         <p id="description" class="visually-hidden">${this.restingDescription}</p>
@@ -138,6 +147,13 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
   /** What stands beside the heading. */
   protected renderHeader(): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** What the reader can download: at least a picture. */
+  protected renderDownloads(): TemplateResult | typeof nothing {
+    return renderDownloadButton('Download PNG', () => {
+      void this.downloads.save('png', () => this.toPNG());
+    });
   }
 
   #renderCaption(): TemplateResult {
@@ -225,7 +241,8 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
   ): Problem {
     const value = quoteRequest(request);
     const name = subject === undefined ? attribute : `${subject}: ${attribute}`;
-    const message = `${name}="${value}" can’t be used. Allowed: ${allowed}. Used instead: ${used}.`;
+    const instead = used === request ? '' : ` Used instead: ${used}.`;
+    const message = `${name}="${value}" can’t be used. Allowed: ${allowed}.${instead}`;
     return { attribute, value, message, ...(subject !== undefined && { subject }) };
   }
 

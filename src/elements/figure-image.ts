@@ -1,11 +1,13 @@
 import type { LineChart } from '../charts/line-chart.js';
+import { drawShapes, shapesBottom } from './shapes-image.js';
 import type { FigureTheme } from './theme-controller.js';
 
 /** Room around the figure, in CSS pixels: a picture stands on its own. */
 const margin = 16;
 
 /**
- * Draws a figure's texts (elements with `data-image-text`) and charts where they stand on the page.
+ * Draws a figure's charts, shapes (svg elements with `data-image-shape`) and texts (elements with
+ * `data-image-text`) where they stand on the page.
  * Rejects if the figure has no size or the browser cannot make a picture.
  */
 export async function drawFigure(
@@ -14,8 +16,9 @@ export async function drawFigure(
   charts: ReadonlyMap<HTMLElement, LineChart>,
   scale: number,
 ): Promise<Blob> {
-  const figure = host.shadowRoot?.querySelector('figure')?.getBoundingClientRect();
-  if (!theme || !figure || figure.width === 0 || figure.height === 0) {
+  const root = host.shadowRoot;
+  const figure = root?.querySelector('figure')?.getBoundingClientRect();
+  if (!theme || !root || !figure || figure.width === 0 || figure.height === 0) {
     throw new Error('A picture can be made only of a figure that is shown.');
   }
   const canvas = document.createElement('canvas');
@@ -23,6 +26,7 @@ export async function drawFigure(
   const mostPixels = 8192;
   const texts = textsOf(host, figure);
   const bottom = Math.max(
+    shapesBottom(root, figure),
     ...texts.map(({ y, lineHeight }) => y + lineHeight),
     ...Array.from(charts.keys(), (box) => box.getBoundingClientRect().bottom - figure.top),
   );
@@ -41,10 +45,17 @@ export async function drawFigure(
     const { left, top } = figure;
     chart.drawOn(context, box.left - left, box.top - top, box.width, box.height, safeScale);
   }
-  for (const { text, x, y, font, color, lineHeight } of texts) {
+  drawShapes(context, root, figure);
+  context.textBaseline = 'middle';
+  for (const { text, x, y, font, color, halo, lineHeight } of texts) {
     context.font = font;
+    if (halo) {
+      context.strokeStyle = halo.color;
+      context.lineWidth = halo.width;
+      context.lineJoin = 'round';
+      context.strokeText(text, x, y + lineHeight / 2);
+    }
     context.fillStyle = color;
-    context.textBaseline = 'middle';
     context.fillText(text, x, y + lineHeight / 2);
   }
   return new Promise((resolve, reject) => {
@@ -62,6 +73,8 @@ interface PlacedText {
   readonly lineHeight: number;
   readonly font: string;
   readonly color: string;
+  /** The outline that keeps a text of an SVG readable over lines. */
+  readonly halo?: { readonly color: string; readonly width: number };
 }
 
 /** Every line of text as the browser broke it. */
@@ -69,17 +82,27 @@ function textsOf(host: HTMLElement, figure: DOMRect): PlacedText[] {
   const placed: PlacedText[] = [];
   for (const element of host.shadowRoot!.querySelectorAll<HTMLElement>('[data-image-text]')) {
     for (const node of textNodesOf(element)) {
-      const style = getComputedStyle(node.parentElement ?? element);
-      const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const parent = node.parentElement ?? element;
+      const style = getComputedStyle(parent);
+      // Engines slant the single letters of formulas without a word of it in the style.
+      const isLetter = parent.localName === 'mi' && node.data.trim().length === 1;
+      const slant = isLetter ? 'italic' : style.fontStyle;
+      const font = `${slant} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
       for (const { text, box } of linesOf(node)) {
         placed.push({
-          ...{ text, font, color: style.color, lineHeight: box.height },
+          ...{ text, font, ...inkOf(parent, style), lineHeight: box.height },
           ...{ x: box.left - figure.left, y: box.top - figure.top },
         });
       }
     }
   }
   return placed;
+}
+
+function inkOf(parent: Element, style: CSSStyleDeclaration): Pick<PlacedText, 'color' | 'halo'> {
+  if (!(parent instanceof SVGElement)) return { color: style.color };
+  if (style.stroke === 'none') return { color: style.fill };
+  return { color: style.fill, halo: { color: style.stroke, width: parseFloat(style.strokeWidth) } };
 }
 
 function textNodesOf(element: HTMLElement): Text[] {
@@ -110,7 +133,7 @@ function linesOf(node: Text): { text: string; box: DOMRect }[] {
 }
 
 /** The surface, or where the figure paints none the first background behind it. */
-function opaque(surface: string, host: HTMLElement): string {
+export function opaque(surface: string, host: HTMLElement): string {
   for (let element: Element | null = host; element; element = element.parentElement) {
     const { backgroundColor } = getComputedStyle(element);
     if (backgroundColor !== 'rgba(0, 0, 0, 0)' && backgroundColor !== 'transparent') {

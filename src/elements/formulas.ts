@@ -25,15 +25,26 @@ export const formulaStyles = css`
   math .prime {
     font-family: system-ui, sans-serif;
   }
+
+  math .framed {
+    padding: 1px 3px;
+    border: 1px solid var(--_frame, var(--_border));
+    border-radius: 3px;
+  }
 `;
 
 /**
  * A formula as native MathML, typed as `parseFormula` reads it: `formula('relu(w x + b)')`. Engines that
- * read MathML aloud do so by its structure; the others read it in words.
+ * read MathML aloud do so by its structure; the others read it in words. One that begins with a sign and a
+ * space, `+ b`, goes on with another that a line may break after.
  */
 export function formula(text: string, display: 'inline' | 'block' = 'inline'): TemplateResult {
   const tree = parseFormula(text);
-  return html`<math display=${display} aria-label=${speakFormula(tree)}>${render(tree)}</math>`;
+  const isContinued = tree.kind === 'row' && /^[+−] /.test(text);
+  const content = isContinued
+    ? mathml`<mrow>${renderItems(tree.items, 'infix')}</mrow>`
+    : render(tree);
+  return html`<math display=${display} aria-label=${speakFormula(tree)}>${content}</math>`;
 }
 
 function render(part: Formula): TemplateResult {
@@ -53,6 +64,8 @@ function render(part: Formula): TemplateResult {
     case 'call':
       // The mark between them is invisible; it says that the name is applied, not multiplied.
       return mathml`<mrow>${render(part.name)}<mo lspace="0" rspace="0">${'\u2061'}</mo>${render(part.argument)}</mrow>`;
+    case 'framed':
+      return mathml`<mrow class="framed" data-image-frame>${render(part.body)}</mrow>`;
     case 'fraction':
       return mathml`<mfrac>${render(part.above)}${render(part.below)}</mfrac>`;
     case 'scripts':
@@ -61,9 +74,16 @@ function render(part: Formula): TemplateResult {
 }
 
 /** Between factors stands an invisible sign, before names and integrals with some room. */
-function renderItems(items: readonly Formula[]): TemplateResult[] {
+function renderItems(items: readonly Formula[], firstForm?: 'infix'): TemplateResult[] {
   return items.flatMap((item, index) => {
     const before = items[index - 1];
+    if (!before && firstForm && item.kind === 'operator') {
+      return [mathml`<mo form=${firstForm}>${item.text}</mo>`];
+    }
+    // Engines know the sign of a number by its place at the start of a row only.
+    if (isOperator(item, '−+') && before && isOperator(before, '=≈<>≤≥·')) {
+      return [mathml`<mo form="prefix">${item.text}</mo>`];
+    }
     if (!before || isSign(before) || isSign(item)) return [render(item)];
     const room = [before, item].some(isName) || isDifferential(item) ? '0.17em' : '0';
     return [mathml`<mo lspace="0" rspace=${room}>${'\u2062'}</mo>`, render(item)];
@@ -84,6 +104,13 @@ function renderScripts({
   return below
     ? mathml`<msub>${render(base)}${render(below)}</msub>`
     : mathml`<msup>${render(base)}${render(above!)}</msup>`;
+}
+
+function isOperator(
+  part: Formula,
+  signs: string,
+): part is Extract<Formula, { readonly text: string }> {
+  return part.kind === 'operator' && signs.includes(part.text);
 }
 
 function isSign(part: Formula): boolean {

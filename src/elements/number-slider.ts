@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
@@ -18,6 +18,9 @@ export interface NumberSlider {
   readonly step: number;
   /** Marked on the track, and where its filled part begins. */
   readonly start: number;
+  /** Whether buttons go from stop to stop, for fingers that find no exact place on the track. */
+  readonly steppers?: boolean;
+  readonly disabled?: boolean;
   readonly onInput: (value: number) => void;
   /** The reader has settled on a value. */
   readonly onChange: () => void;
@@ -25,7 +28,7 @@ export interface NumberSlider {
 
 /** A label, a slider whose start is marked, and a number field that holds the exact value. */
 export function renderNumberSlider(slider: NumberSlider): TemplateResult {
-  const { name, label, text, value, step, start, onChange } = slider;
+  const { name, label, text, value, step, start, steppers, disabled = false, onChange } = slider;
   const min = Math.min(slider.min, value);
   const max = Math.max(slider.max, value);
   const share = (position: number): number => (position - min) / (max - min);
@@ -33,7 +36,10 @@ export function renderNumberSlider(slider: NumberSlider): TemplateResult {
     const number = (event.target as HTMLInputElement).valueAsNumber;
     if (!Number.isNaN(number)) slider.onInput(number);
   };
-  return html`<div class="number-slider" part="control control-${name}">
+  return html`<div
+    class="number-slider ${steppers ? 'with-steppers' : ''}"
+    part="control control-${name}"
+  >
     <span class="number-slider-text" aria-hidden="true">${text}</span>
     <input
       part="slider slider-${name}"
@@ -43,21 +49,55 @@ export function renderNumberSlider(slider: NumberSlider): TemplateResult {
       max=${max}
       step=${step}
       aria-label=${label}
+      ?disabled=${disabled}
       .value=${live(String(value))}
       .style=${`--_start: ${share(start)}; --_value: ${share(value)}`}
       @input=${onInput}
       @change=${onChange}
     />
+    ${steppers ? renderStepper(slider, -1) : nothing}
     <input
       part="input input-${name}"
       type="number"
       step="any"
       aria-label="${label}, exact value"
+      ?disabled=${disabled}
       .value=${live(String(value))}
       @input=${onInput}
       @change=${onChange}
     />
+    ${steppers ? renderStepper(slider, 1) : nothing}
   </div>`;
+}
+
+/** A button to the next stop below or above; the keys have the slider for that. */
+function renderStepper(slider: NumberSlider, direction: -1 | 1): TemplateResult {
+  const { name, label, value, step, disabled = false } = slider;
+  const press = (event: Event): void => {
+    slider.onInput(nextStop(value, step, direction));
+    // What a native field tells of itself when its spin buttons are pressed.
+    event.target!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    slider.onChange();
+  };
+  return html`<button
+    part="button button-step"
+    class="stepper"
+    type="button"
+    tabindex="-1"
+    aria-label="${direction < 0 ? 'lower' : 'raise'} ${label}"
+    data-slider=${name}
+    ?disabled=${disabled}
+    @click=${press}
+  >
+    ${direction < 0 ? '−' : '+'}
+  </button>`;
+}
+
+/** The next multiple of the step in a direction, free of rounding such as 0.30000000000000004. */
+function nextStop(value: number, step: number, direction: -1 | 1): number {
+  const steps = value / step;
+  const next = direction < 0 ? Math.ceil(steps - 1e-9) - 1 : Math.floor(steps + 1e-9) + 1;
+  return Number((next * step).toPrecision(12)) + 0;
 }
 
 /** For every shadow root with number sliders in it. */
@@ -68,6 +108,39 @@ export const numberSliderStyles = css`
     gap: 10px;
     align-items: center;
     min-inline-size: 0;
+  }
+
+  .number-slider.with-steppers {
+    grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 28px 60px 28px;
+    column-gap: 0;
+  }
+
+  .number-slider.with-steppers .slider {
+    margin-inline: 6px 8px;
+    inline-size: calc(100% - 14px);
+  }
+
+  .number-slider.with-steppers input[type='number'] {
+    border-inline-color: transparent;
+    border-radius: 0;
+    text-align: center;
+  }
+
+  .stepper {
+    justify-content: center;
+    min-inline-size: 0;
+    padding: 0;
+    font-size: 16px;
+  }
+
+  .stepper:first-of-type {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .stepper:last-of-type {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
   }
 
   .number-slider input[type='number'] {
@@ -98,7 +171,7 @@ export const numberSliderStyles = css`
       linear-gradient(
           to right,
           transparent var(--_low),
-          var(--_accent) var(--_low) var(--_high),
+          var(--_slider, var(--_accent)) var(--_low) var(--_high),
           transparent var(--_high)
         )
         0 50% / 100% 4px no-repeat,
@@ -123,7 +196,7 @@ export const numberSliderStyles = css`
     box-sizing: border-box;
     inline-size: 20px;
     block-size: 20px;
-    border: 3px solid var(--_accent);
+    border: 3px solid var(--_slider, var(--_accent));
     border-radius: 50%;
     background: var(--_thumb-surface, var(--_surface));
   }
@@ -132,7 +205,7 @@ export const numberSliderStyles = css`
     box-sizing: border-box;
     inline-size: 20px;
     block-size: 20px;
-    border: 3px solid var(--_accent);
+    border: 3px solid var(--_slider, var(--_accent));
     border-radius: 50%;
     background: var(--_thumb-surface, var(--_surface));
   }
@@ -140,6 +213,31 @@ export const numberSliderStyles = css`
   @media (pointer: coarse) {
     .slider {
       min-block-size: 44px;
+    }
+
+    .number-slider.with-steppers {
+      grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 44px 60px 44px;
+    }
+  }
+
+  @container (inline-size < 420px) {
+    .number-slider.with-steppers {
+      grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 30px 52px 30px;
+    }
+  }
+
+  @media (pointer: coarse) {
+    @container (inline-size < 420px) {
+      .number-slider.with-steppers {
+        grid-template-columns: 1fr 44px 72px 44px;
+      }
+
+      .number-slider.with-steppers .slider {
+        grid-column: 1 / -1;
+        grid-row: 2;
+        inline-size: 100%;
+        margin: 0;
+      }
     }
   }
 

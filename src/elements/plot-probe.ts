@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
@@ -121,3 +121,23 @@ export class PlotProbe {
     this.#host.requestUpdate();
   };
 }
+
+/** For every shadow root with a probe in it, which stands in the box of its chart. */
+export const plotProbeStyles = css`
+  .probe {
+    position: absolute;
+    inset-block-start: calc(var(--_plot-bottom, 100px) - 14px);
+    left: calc(var(--_plot-left, 36px) - 10px);
+    inline-size: calc(var(--_plot-width, 100px) + 20px);
+    min-block-size: 28px;
+    block-size: 28px;
+    background: none;
+    opacity: 0;
+    cursor: ew-resize;
+  }
+
+  .probe.shown,
+  .probe:focus-visible {
+    opacity: 1;
+  }
+`;

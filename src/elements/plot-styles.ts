@@ -84,23 +84,6 @@ export const plotStyles = css`
     }
   }
 
-  .probe {
-    position: absolute;
-    inset-block-start: calc(var(--_plot-bottom, 100px) - 14px);
-    left: calc(var(--_plot-left, 36px) - 10px);
-    inline-size: calc(var(--_plot-width, 100px) + 20px);
-    min-block-size: 28px;
-    block-size: 28px;
-    background: none;
-    opacity: 0;
-    cursor: ew-resize;
-  }
-
-  .probe.shown,
-  .probe:focus-visible {
-    opacity: 1;
-  }
-
   .readout {
     min-inline-size: 0;
     font-size: 13px;

@@ -22,7 +22,7 @@ import { ReluProbeEvent } from './plot-events.js';
 import type { PlotPanel } from './plot-panels.js';
 import { PlotPicture } from './plot-picture.js';
 import type { DrawnCurve } from './plot-picture.js';
-import { PlotProbe } from './plot-probe.js';
+import { PlotProbe, plotProbeStyles } from './plot-probe.js';
 import { PlotRanges } from './plot-ranges.js';
 import { renderReadout } from './plot-readout.js';
 import { PlotSettings } from './plot-settings.js';
@@ -65,6 +65,7 @@ export class ReluPlot extends PlotSettings {
     lineChartStyles,
     formulaStyles,
     numberSliderStyles,
+    plotProbeStyles,
     plotStyles,
   ];
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 
 import type { LineChart } from '../charts/line-chart.js';
@@ -7,10 +7,17 @@ import { lineChartStyles } from '../charts/line-chart-styles.js';
 import * as descriptions from '../core/descriptions.js';
 import { formatNumber } from '../core/number-format.js';
 import { wordListSetting, wordSetting } from '../core/settings.js';
+import type { Film } from '../export/film.js';
+import { AnimationExport } from './animation-export.js';
 import { ChartsController } from './charts-controller.js';
 import { define } from './define.js';
+import { opaque } from './figure-image.js';
 import { setting } from './setting.js';
+import { animationScript } from './trainer-animation.js';
+import type { AnimationOptions } from './trainer-animation.js';
 import * as controls from './trainer-controls.js';
+import { renderTrainerDownloads } from './trainer-downloads.js';
+import { createTrainerFilm } from './trainer-film.js';
 import { renderLossPanel, renderPanels } from './trainer-panels.js';
 import type { NetworkPanel } from './trainer-picture.js';
 import { TrainerPlayback } from './trainer-playback.js';
@@ -20,7 +27,7 @@ import { renderTables } from './trainer-tables.js';
 /** A panel of the trainer. */
 export type TrainerPanel = NetworkPanel | 'loss';
 
-const panelNames: readonly TrainerPanel[] = ['units', 'contributions', 'prediction', 'loss'];
+const usualPanels: readonly TrainerPanel[] = ['units', 'contributions', 'prediction', 'loss'];
 
 /**
  * Trains a small network in the page and plays the recording: what each unit gives, what it contributes,
@@ -40,6 +47,7 @@ const panelNames: readonly TrainerPanel[] = ['units', 'contributions', 'predicti
  * @csspart input - a field; each also has a part of its own such as input-target
  * @csspart select - a choice; each also has a part of its own such as select-speed
  * @csspart data - the disclosure with the tables
+ * @csspart downloads - the menu of downloads
  * @csspart table - a table
  * @cssprop --relu-accent - the focus ring and, by default, the prediction
  * @cssprop --relu-prediction - the prediction
@@ -55,8 +63,9 @@ const panelNames: readonly TrainerPanel[] = ['units', 'contributions', 'predicti
 export class ReluTrainer extends TrainerPlayback {
   static override styles: CSSResultGroup = [TrainerPlayback.styles, lineChartStyles, trainerStyles];
 
-  /** The panels to show, of units, contributions, prediction and loss, in this order; the loss comes last. */
-  @setting(wordListSetting(panelNames)) accessor panels: readonly TrainerPanel[] = panelNames;
+  /** The panels to show, of units, contributions, prediction, loss and kinks, in this order; the loss comes last. */
+  @setting(wordListSetting([...usualPanels, 'kinks']))
+  accessor panels: readonly TrainerPanel[] = usualPanels;
 
   /** What the reader can do: playback, all (edit settings too) or none. */
   @setting(wordSetting(['playback', 'all', 'none']))
@@ -69,6 +78,7 @@ export class ReluTrainer extends TrainerPlayback {
     return this.picture.content(name as TrainerPanel, frames, playback.index, theme);
   });
 
+  readonly #export = new AnimationExport(this, (options) => this.#makeFilm(options));
   #restingDescription = '';
 
   protected get defaultHeading(): string {
@@ -78,7 +88,8 @@ export class ReluTrainer extends TrainerPlayback {
   protected override get defaultCaption(): string {
     const showsUnits = this.panels.includes('units') || this.panels.includes('contributions');
     const marksKinks = this.panels.includes('prediction') && this.picture.marksKinks;
-    return descriptions.trainingCaption(this.trainingState, showsUnits, marksKinks);
+    const showsKinks = this.panels.includes('kinks') && this.picture.hasKinks;
+    return descriptions.trainingCaption(this.trainingState, { showsUnits, marksKinks, showsKinks });
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -171,8 +182,53 @@ export class ReluTrainer extends TrainerPlayback {
     </details>`;
   }
 
+  protected override renderDownloads(): TemplateResult | typeof nothing {
+    if (this.controls === 'none') return nothing;
+    return renderTrainerDownloads(this, this.#export, (extension, make) => {
+      void this.#download(extension, make);
+    });
+  }
+
+  /** Focus that stood on a download stays in its row when that is rendered anew. */
+  protected override update(changed: PropertyValues): void {
+    const hadFocus = this.shadowRoot?.activeElement?.closest('.downloads');
+    super.update(changed);
+    if (!hadFocus || this.shadowRoot?.activeElement) return;
+    this.shadowRoot?.querySelector<HTMLElement>('.downloads button')?.focus();
+  }
+
+  /**
+   * The run as an animation with all panels shown and a title with epoch and loss, the frame shown
+   * left as it is. Starts an idle run and waits for its end; rejects with an Error that says what is
+   * wrong, with an AbortError if it was cancelled.
+   */
+  exportAnimation(options: AnimationOptions = {}): Promise<Blob> {
+    return this.downloads.watch(() => this.#export.run(options));
+  }
+
+  async #makeFilm(options: AnimationOptions): Promise<Film> {
+    await this.updateComplete;
+    const { theme } = this.themeController;
+    if (!theme || !this.isConnected) {
+      throw new Error('An animation can be made only of a figure that is on a page.');
+    }
+    const frames = await this.trainedFrames();
+    const { prepared, trainingState: state, panels, duration } = this;
+    const heading = this.heading ?? this.defaultHeading;
+    const background = opaque(theme.surface, this);
+    const run = { prepared, frames, state, heading, panels, theme, background, duration };
+    return createTrainerFilm(animationScript(run, options));
+  }
+
   get #nextSeed(): number {
     return (this.seed + 1) % 2 ** 32;
+  }
+
+  async #download(extension: string, make: () => Blob | Promise<Blob>): Promise<void> {
+    const isAnimation = ['gif', 'webm'].includes(extension);
+    if (isAnimation) this.announce('Making the animation.');
+    const isSaved = await this.downloads.save(extension, make);
+    if (isAnimation) this.announce(isSaved ? 'The animation is saved.' : '');
   }
 
   readonly #onReset = (): void => {

@@ -9,12 +9,14 @@ export interface FigureTheme extends ChartTheme {
   readonly accent: string;
   readonly target: string;
   readonly prediction: string;
+  /** Of what is as it should be. */
+  readonly match: string;
   /** Of units 0 to 7; further units repeat them with other dashes. */
   readonly units: readonly string[];
 }
 
 const tokens: readonly string[] = [
-  ...['text', 'muted', 'grid', 'zero', 'surface', 'accent', 'target', 'prediction'],
+  ...['text', 'muted', 'grid', 'zero', 'surface', 'accent', 'target', 'prediction', 'match'],
   ...Array.from({ length: 8 }, (_, unit) => `unit-${unit}`),
 ];
 
@@ -88,10 +90,11 @@ export class ThemeController implements ReactiveController {
 }
 
 function readTheme(host: HTMLElement, swatches: readonly HTMLElement[]): FigureTheme {
-  const [text, mutedText, grid, zeroLine, surface, accent, target, prediction, ...units] =
-    swatches.map((swatch) => getComputedStyle(swatch).color);
+  const [
+    ...[text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, ...units]
+  ] = swatches.map((swatch) => getComputedStyle(swatch).color);
   return {
-    ...{ text, mutedText, grid, zeroLine, surface, accent, target, prediction, units },
+    ...{ text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, units },
     font: getComputedStyle(host).fontFamily,
     fontSize: 12,
   };

@@ -3,10 +3,15 @@ import type { TemplateResult } from 'lit';
 
 import { biasDash, maximumUnitsDrawn, unitStyle } from '../charts/network-panels.js';
 import type { TrainingState } from '../core/descriptions.js';
+import { kinksNote } from '../core/kink-texts.js';
+import { mostKinkRows } from '../core/kinks-state.js';
 import { activationName, lossName } from '../core/descriptions.js';
 import { formatNumber } from '../core/number-format.js';
 import { firstUnitOf } from './trainer-picture.js';
 import type { NetworkPanel } from './trainer-picture.js';
+
+/** What the titles of panels are made from. */
+type PanelState = Pick<TrainingState, 'activation' | 'hiddenUnits' | 'epoch' | 'loss'>;
 
 /** Longer legends explain nothing. */
 const maximumLegendUnits = 16;
@@ -25,13 +30,23 @@ export function renderPanels(
 
 function renderPanel(panel: NetworkPanel, state: TrainingState): TemplateResult {
   const { name, detail, label } = panelTexts(panel, state);
+  const note = panel === 'kinks' ? noteOf(state) : '';
   return html`<div part="panel panel-${panel}">
     <div class="panel-title">
       <strong data-image-text>${name}</strong>
       <span class="muted number" data-image-text>${detail}</span>
     </div>
-    <div class="chart" data-chart=${panel} role="img" aria-label=${label}></div>
+    ${
+      note === ''
+        ? html`<div class="chart" data-chart=${panel} role="img" aria-label=${label}></div>`
+        : html`<p class="panel-note" data-image-text>${note}</p>`
+    }
   </div>`;
+}
+
+/** Why no kinks are shown; empty if they are. */
+function noteOf({ hiddenUnits, activation }: PanelState): string {
+  return kinksNote({ sizes: [1, ...hiddenUnits, 1], activation, outputActivation: 'linear' });
 }
 
 /** Which line is which unit, and the output bias if it has one; of networks with few enough units. */
@@ -95,9 +110,10 @@ export function renderLossPanel(
   </div>`;
 }
 
-function panelTexts(
+/** The title of a panel in two lines, and its accessible name. */
+export function panelTexts(
   panel: NetworkPanel,
-  state: TrainingState,
+  state: PanelState,
 ): { name: string; detail: string; label: string } {
   const { activation, hiddenUnits, epoch, loss } = state;
   const count = hiddenUnits[hiddenUnits.length - 1];
@@ -119,6 +135,14 @@ function panelTexts(
       name: 'Contributions',
       detail: `unit · output weight${drawn}`,
       label: `Each unit times its output weight, and the output bias, over x${drawn}`,
+    };
+  }
+  if (panel === 'kinks') {
+    const kinks = count > mostKinkRows ? `, first ${mostKinkRows} of ${formatNumber(count)}` : '';
+    return {
+      name: 'Kinks',
+      detail: noteOf(state) === '' ? `where each unit is on${kinks}` : 'none to show',
+      label: `Where each unit is on, where it bends the sum and by how much, over x${kinks}`,
     };
   }
   return {

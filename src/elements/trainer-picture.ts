@@ -7,7 +7,10 @@ import {
 } from '../charts/network-panels.js';
 import type { NetworkPicture, ValueRange } from '../charts/network-panels.js';
 import type { ChartContent } from '../charts/chart-content.js';
-import { activations } from '../core/activations.js';
+import { kinksPanel } from '../charts/kinks-panel.js';
+import { unitsOfNetwork } from '../core/hidden-unit.js';
+import { hasKinks, kinkRows } from '../core/kink-rows.js';
+import { mostKinkRows } from '../core/kinks-state.js';
 import type { Network } from '../core/network.js';
 import { networkCurves, unitKinks } from '../core/piecewise-linear.js';
 import type { NetworkCurves } from '../core/piecewise-linear.js';
@@ -16,7 +19,7 @@ import type { Frame } from '../core/training/recording.js';
 import type { FigureTheme } from './theme-controller.js';
 
 /** Panels whose curves belong to the frame shown. */
-export type NetworkPanel = 'units' | 'contributions' | 'prediction';
+export type NetworkPanel = 'units' | 'contributions' | 'prediction' | 'kinks';
 
 /** Frames whose curves decide the axes: enough to hold all others, few enough to cost nothing. */
 const rangeSamples = 24;
@@ -59,17 +62,18 @@ export class TrainerPicture {
 
   /** Where the units of a network with one hidden layer bend; empty for others and smooth activations. */
   kinksOf(frame: Frame | undefined): readonly (number | undefined)[] {
-    return this.#hasKinks ? unitKinks(this.networkOf(frame)) : [];
+    return this.hasKinks ? unitKinks(this.networkOf(frame)) : [];
   }
 
   /** Whether the prediction shows where units bend. */
   get marksKinks(): boolean {
-    return this.#hasKinks && this.#prepared.network.sizes[1] <= maximumMarkedKinks;
+    return this.hasKinks && this.#prepared.network.sizes[1] <= maximumMarkedKinks;
   }
 
-  get #hasKinks(): boolean {
+  /** Whether every unit has one kink. */
+  get hasKinks(): boolean {
     const { sizes, activation } = this.#prepared.network;
-    return sizes.length === 3 && activations[activation].shapeAtZero === 'kink';
+    return sizes.length === 3 && hasKinks(activation);
   }
 
   /** The content of a panel for the frame at an index of the recording. */
@@ -83,6 +87,7 @@ export class TrainerPicture {
     if (!frame) return undefined;
     const { domain, samples, network, configuration } = this.#prepared;
     if (panel === 'loss') return lossPanel(frames, index, configuration.epochs, theme);
+    if (panel === 'kinks') return this.#kinks(frame, theme);
     this.#updateRanges(frames);
     const picture: NetworkPicture = {
       curves: this.curvesOf(frame),
@@ -96,6 +101,16 @@ export class TrainerPicture {
     if (panel === 'units') return unitsPanel(picture, this.#unitRange);
     if (panel === 'contributions') return contributionsPanel(picture, this.#contributionRange);
     return predictionPanel(picture, rangeOfTarget(samples.y));
+  }
+
+  /** Undefined where units have no kink of their own. */
+  #kinks(frame: Frame, colors: FigureTheme): ChartContent | undefined {
+    const network = this.networkOf(frame);
+    const units = this.hasKinks ? unitsOfNetwork(network) : undefined;
+    if (!units) return undefined;
+    const { domain } = this.#prepared;
+    const rows = kinkRows(units.slice(0, mostKinkRows), domain, network.activation);
+    return kinksPanel(rows, domain, colors);
   }
 
   #updateRanges(frames: readonly Frame[]): void {

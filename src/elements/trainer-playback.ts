@@ -6,6 +6,8 @@ import type { Network } from '../core/network.js';
 import type { TargetPoints } from '../core/network-plot.js';
 import { flagSetting, numberSetting, textSetting } from '../core/settings.js';
 import { recordingToCSV } from '../core/training/recording-csv.js';
+import { recordingToJSON } from '../core/training/recording-json.js';
+import type { RunRecord } from '../core/training/recording-json.js';
 import type { Frame } from '../core/training/recording.js';
 import type { FigureState } from './figure-element.js';
 import type { NetworkSource } from './network-source.js';
@@ -194,6 +196,13 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
     return recordingToCSV(this.session.frames, this.prepared.network.sizes);
   }
 
+  /** Settings, epochs, losses and last parameters of the run; JSON.stringify(trainer) writes them. */
+  toJSON(): RunRecord {
+    const { frames, training } = this.session;
+    const network = this.picture.networkOf(frames.at(-1));
+    return recordingToJSON(this.runSettings, frames, network, training.result?.reason);
+  }
+
   override get state(): TrainerState {
     return { ...super.state, epoch: this.epoch, speed: this.session.playback.speed };
   }
@@ -207,6 +216,16 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
     if (typeof speed === 'number' && speeds.includes(speed)) this.session.playback.speed = speed;
     if (typeof epoch === 'number' && epoch > 0) void this.seek(epoch);
     else this.reset();
+  }
+
+  /** All frames of the run, which is started if it is idle, but not played. */
+  protected async trainedFrames(): Promise<readonly Frame[]> {
+    const { picture } = this;
+    this.#noticeStart();
+    const { reason } = await this.session.train();
+    if (picture !== this.picture) throw new DOMException('The run was changed.', 'AbortError');
+    if (reason === 'error') throw new Error(descriptions.troubleText(this.trainingState));
+    return this.history;
   }
 
   protected override trainingChanged(): void {

@@ -95,6 +95,12 @@ export class TrainerSession {
     this.playback.pause();
   }
 
+  /** Starts the run if it is idle, without playing it; resolves when it has ended. */
+  train(): Promise<RunResult> {
+    this.#start();
+    return this.training.trained;
+  }
+
   /** Shows the frame so many frames on (or back); resolves when it is shown. */
   step(frames: number): Promise<void> {
     this.playback.pause();

@@ -96,6 +96,12 @@ export abstract class TrainerSettings extends FigureElement {
     return this.#prepared;
   }
 
+  /** What the run depends on, by name, with the values in effect. */
+  protected get runSettings(): Readonly<Record<string, unknown>> {
+    const values = this as unknown as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(trainingSettings.map((name) => [name, values[name]]));
+  }
+
   /** Called when a setting that training depends on has changed. */
   protected abstract trainingChanged(): void;
 

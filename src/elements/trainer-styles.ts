@@ -33,6 +33,13 @@ export const trainerStyles = css`
     }
   }
 
+  /* Where three fit into a row, four are two and two. */
+  @container (680px <= inline-size < 848px) {
+    .panels:has(> :nth-child(4)) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
   .panel-title {
     padding-inline-start: 52px;
     font-size: 13px;
@@ -52,6 +59,13 @@ export const trainerStyles = css`
   .chart {
     position: relative;
     block-size: 216px;
+  }
+
+  .panel-note {
+    margin: 8px 0;
+    padding-inline-start: 52px;
+    color: var(--_muted);
+    unicode-bidi: plaintext;
   }
 
   .legend {

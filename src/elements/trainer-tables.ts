@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { lossName } from '../core/descriptions.js';
@@ -7,6 +7,7 @@ import { layersOf, predict } from '../core/network.js';
 import { formatNumber } from '../core/number-format.js';
 import type { PreparedTraining } from '../core/training/prepare.js';
 import type { Frame } from '../core/training/recording.js';
+import { renderDataTable } from './data-table.js';
 import { firstUnitOf } from './trainer-picture.js';
 import type { TrainerPicture } from './trainer-picture.js';
 
@@ -40,7 +41,7 @@ function renderUnits({ state, picture, frame }: TableData): TemplateResult {
   const output = layers[layers.length - 1];
   const oneLayer = layers.length === 2;
   const rows = Array.from({ length: Math.min(last.outputs, 64) }, (_, index) => index);
-  return table(
+  return renderDataTable(
     `Units at epoch ${formatNumber(frame.epoch)}`,
     [
       'unit',
@@ -80,7 +81,7 @@ function renderPrediction({ prepared, picture, frame }: TableData): TemplateResu
       formatNumber(predict(network, x), 5),
     ];
   });
-  return table(
+  return renderDataTable(
     `Prediction at epoch ${formatNumber(frame.epoch)}`,
     ['x', 'target', 'prediction'],
     rows,
@@ -94,32 +95,5 @@ function renderLosses({ state, frames }: TableData): TemplateResult {
     const { epoch, loss } = frames[Math.min(frames.length - 1, Math.round(at))];
     rows.push([formatNumber(epoch), formatNumber(loss, 6)]);
   }
-  return table('Loss', ['epoch', lossName(state.lossFunction)], rows);
-}
-
-function table(
-  caption: string,
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-  note = '',
-): TemplateResult {
-  return html`<table part="table">
-    <caption>
-      ${caption}${note ? html`<span class="muted">, ${note}</span>` : nothing}
-    </caption>
-    <thead>
-      <tr>
-        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([head, ...cells]) =>
-          html`<tr>
-            <th scope="row">${head}</th>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return renderDataTable('Loss', ['epoch', lossName(state.lossFunction)], rows);
 }

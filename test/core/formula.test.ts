@@ -12,6 +12,8 @@ function textOf(part: Formula): string {
       return part.items.map(textOf).join('');
     case 'fenced':
       return `${part.open}${textOf(part.body)}${part.open === '(' ? ')' : ']'}`;
+    case 'framed':
+      return textOf(part.body);
     case 'call':
       return textOf(part.name) + textOf(part.argument);
     case 'fraction':

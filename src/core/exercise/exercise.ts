@@ -8,7 +8,7 @@ export interface ExerciseValue {
 }
 
 /** A target to match with the sum of some units, of which the reader sets weight and bias of the free ones. */
-export interface Exercise {
+export interface ExerciseTask {
   /** Length 3 to 12; segment k is the line from vertex k to vertex k + 1. */
   readonly target: Vertices;
   /** All units with the numbers that they start with. */
@@ -16,14 +16,21 @@ export interface Exercise {
   readonly outputBias: number;
   /** Indices into `units` of those that the reader sets, ascending; length 1 or more. */
   readonly free: readonly number[];
-  /** Numbers that match the target; undefined if none are known. */
-  readonly answer: ExerciseValue | undefined;
   /** The largest exact error that counts as matched. */
   readonly tolerance: number;
-  /** The range of every slider, in steps from `min`. */
+}
+
+/** The range of every slider, in steps from `min`. */
+export interface SliderRange {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+}
+
+/** A task with sliders to do it. */
+export interface Exercise extends ExerciseTask, SliderRange {
+  /** Numbers that match the target; undefined if none are known. */
+  readonly answer: ExerciseValue | undefined;
 }
 
 /** How the prediction compares with one segment of the target. */

@@ -36,13 +36,13 @@ export function createDenseTrainer(
   configuration: TrainingConfiguration,
   order: SampleOrder = seededOrder(configuration.seed),
 ): Trainer {
-  const { sizes, activation, optimizer, learningRate, x, y } = configuration;
+  const { sizes, activation, optimizer, learningRate, frozen, x, y } = configuration;
   const parameters = configuration.parameters.slice();
   const isShallow = sizes.length === 3 && activations[activation].slopes !== undefined;
   const rangeLength = clamp(Math.floor(workPerSlice / parameters.length), 1, longestRange);
   const createModel = isShallow ? createShallowModel : createDeepModel;
   const model = createModel(configuration, parameters, rangeLength);
-  const optimize = createOptimizer(optimizer, learningRate, parameters.length);
+  const optimize = createOptimizer(optimizer, learningRate, parameters.length, frozen);
   const batchSize =
     configuration.batchSize === 'full' ? x.length : Math.min(configuration.batchSize, x.length);
   const isFull = batchSize === x.length;

@@ -1,18 +1,23 @@
 /** How a gradient changes the parameters. */
 export type OptimizerName = 'sgd' | 'momentum' | 'adam';
 
-/** Changes `parameters` in place by one step against `gradient`, both of the same length. */
+/** Changes `parameters` in place by one step against `gradient`, both of the same length; may change that too. */
 export type Optimizer = (parameters: Float64Array, gradient: Float64Array) => void;
 
 /** All optimizer names, in the order of lists and menus. */
 export const optimizerNames: readonly OptimizerName[] = ['sgd', 'momentum', 'adam'];
 
-/** An optimizer with a memory of its own for `length` parameters; formulas and defaults of torch.optim. */
+/**
+ * An optimizer with a memory of its own for `length` parameters; formulas and defaults of torch.optim.
+ * Where `frozen` is 1 it sets the gradient to 0, so that the parameter stays as it is.
+ */
 export function createOptimizer(
   name: OptimizerName,
   learningRate: number,
   length: number,
+  frozen?: Uint8Array,
 ): Optimizer {
+  if (frozen) return freeze(createOptimizer(name, learningRate, length), frozen);
   if (name === 'momentum') return createMomentum(learningRate, length);
   if (name === 'adam') return createAdam(learningRate, length);
   return (parameters, gradient) => {
@@ -26,6 +31,15 @@ export function allFinite(values: Float64Array): boolean {
     if (!Number.isFinite(values[i])) return false;
   }
   return true;
+}
+
+function freeze(optimize: Optimizer, frozen: Uint8Array): Optimizer {
+  return (parameters, gradient) => {
+    for (let i = 0; i < frozen.length; i++) {
+      if (frozen[i]) gradient[i] = 0;
+    }
+    optimize(parameters, gradient);
+  };
 }
 
 /** torch.optim.SGD with momentum 0.9 and dampening 0. */

@@ -16,6 +16,8 @@ export interface Frame {
 export interface RecordingConfiguration extends TrainingConfiguration {
   readonly epochs: number;
   readonly recordEvery: number;
+  /** Frames lie apart by at least this share of the epochs before them; 0 by default, so evenly. */
+  readonly recordGrowth?: number | undefined;
 }
 
 /** How training ended: the epoch and loss are those of the last frame. */
@@ -33,14 +35,14 @@ const mostBytes = 32e6;
 const progressReports = 200;
 
 /**
- * Trains and yields frame 0, every recordEvery-th and the last one; between them undefined wherever
+ * Trains and yields frame 0, every recordEvery-th (fewer if they grow apart) and the last one; between them undefined wherever
  * a slice of work may end, and now and then the epoch reached. Training ends early at the last
  * finite frame if a loss or parameter is not finite at the next; RangeError if it is so at frame 0.
  */
 export function* recordTraining(
   configuration: RecordingConfiguration,
 ): Generator<Frame | number | undefined, TrainingResult> {
-  const { epochs, recordEvery } = configuration;
+  const { epochs, recordEvery, recordGrowth = 0 } = configuration;
   const trainer = createTrainer(configuration);
   let frame = yield* takeFrame(trainer, 0);
   if (!isFiniteFrame(frame)) {
@@ -49,7 +51,8 @@ export function* recordTraining(
   yield frame;
   const progressEvery = Math.ceil(epochs / progressReports);
   while (frame.epoch < epochs) {
-    const frameEpoch = Math.min(frame.epoch + recordEvery, epochs);
+    const distance = Math.max(recordEvery, Math.floor(recordGrowth * frame.epoch));
+    const frameEpoch = Math.min(frame.epoch + distance, epochs);
     for (let epoch = frame.epoch; epoch < frameEpoch && allFinite(trainer.parameters);) {
       const step = Math.min(progressEvery, frameEpoch - epoch);
       yield* trainer.advance(step);

@@ -16,11 +16,11 @@ const samplesPerSlice = 16384;
  * the gradient, take a constant number of operations.
  */
 export function createSortedTrainer(configuration: TrainingConfiguration): Trainer {
-  const { sizes, activation, optimizer, learningRate } = configuration;
+  const { sizes, activation, optimizer, learningRate, frozen } = configuration;
   const units = sizes[1];
   const model = createSortedModel(configuration);
   const { samples, parameters, gradient } = model;
-  const optimize = createOptimizer(optimizer, learningRate, parameters.length);
+  const optimize = createOptimizer(optimizer, learningRate, parameters.length, frozen);
   const epochsPerSlice = Math.ceil(unitEpochsPerSlice / units);
   const dead = new Uint8Array(units);
 

@@ -26,6 +26,8 @@ export interface TrainingConfiguration {
   readonly y: Float64Array;
   /** What training starts from; copied. */
   readonly parameters: Float64Array;
+  /** Of the length of the parameters, 1 for those that keep the value they start from; all train without it. */
+  readonly frozen?: Uint8Array | undefined;
 }
 
 /**

@@ -1,0 +1,68 @@
+import { formulaNotation } from './curve-formula.js';
+import { isOneToOne } from './diagram.js';
+import type { Diagram } from './diagram.js';
+import { added, applied, indexed, inEquation, inSum, product } from './equation-terms.js';
+import type { Equation } from './equation-terms.js';
+import { layersOf } from './network.js';
+
+/** With more units than these, one equation stands for all of them. */
+const mostUnits = 8;
+
+/**
+ * What a network computes: an equation for each unit of a network with one input and one hidden layer,
+ * otherwise one for each layer. Letters stand for numbers that nobody has given, and in frames for those
+ * that a reader can adjust.
+ */
+export function diagramEquations(diagram: Diagram): Equation[] {
+  if (!isOneToOne(diagram)) return layerEquations(diagram);
+  const [, count] = diagram.sizes;
+  if (count > mostUnits) {
+    const last = count - 1;
+    const sum = `v_0 a_0 + … + ${indexed('v', last)} ${indexed('a', last)} + c`;
+    return [
+      [`a_i = ${applied(diagram.activation, 'w_i x + b_i')},`, `i = 0, …, ${last}`],
+      [`output = ${applied(diagram.outputActivation, sum)}`],
+    ];
+  }
+  const units = Array.from({ length: count }, (_, unit) => unitEquation(diagram, unit));
+  return [...units, outputEquation(diagram)];
+}
+
+function unitEquation(diagram: Diagram, unit: number): Equation {
+  const { activation, network, roles, adjustedShown } = diagram;
+  const name = indexed('a', unit);
+  const layer = network && layersOf(network)[0];
+  const isAdjustable = roles[unit] === 'adjustable';
+  if (layer && !isAdjustable) {
+    const numbers = { weight: layer.weight[unit], bias: layer.bias[unit], scale: 1, offset: 0 };
+    return [`${name} = ${formulaNotation({ activation, ...numbers }, 'x')}`];
+  }
+  const frame = (letter: string): string => (isAdjustable ? `frame{${letter}}` : letter);
+  const sum = `${frame(indexed('w', unit))} x + ${frame(indexed('b', unit))}`;
+  const letters = `${name} = ${applied(activation, sum)}`;
+  if (!layer || !adjustedShown) return [letters];
+  const numbers = `${inEquation(layer.weight[unit])} x ${added(inEquation(layer.bias[unit]))}`;
+  return [letters, `= ${applied(activation, numbers)}`];
+}
+
+function outputEquation({ sizes, network, outputActivation }: Diagram): Equation {
+  const layer = network && layersOf(network)[1];
+  const terms = Array.from({ length: sizes[1] }, (_, unit) =>
+    product(layer ? layer.weight[unit] : indexed('v', unit), indexed('a', unit)),
+  );
+  const sum = inSum([...terms, layer ? inEquation(layer.bias[0]) : 'c']);
+  return outputActivation === 'linear'
+    ? [`output = ${sum[0]}`, ...sum.slice(1)]
+    : [`output = ${applied(outputActivation, sum.join(' '))}`];
+}
+
+function layerEquations({ sizes, activation, outputActivation }: Diagram): Equation[] {
+  return sizes.slice(1).map((_, index) => {
+    const layer = index + 1;
+    const before = index === 0 ? 'x' : `a^[${index}]`;
+    const sum = `W^[${layer}] ${before} + b^[${layer}]`;
+    return layer === sizes.length - 1
+      ? [`output = ${applied(outputActivation, sum)}`]
+      : [`a^[${layer}] = ${applied(activation, sum)}`];
+  });
+}

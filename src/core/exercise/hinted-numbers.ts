@@ -1,0 +1,61 @@
+import { unitKink } from '../hidden-unit.js';
+import type { Exercise, ExerciseValue, Grade } from './exercise.js';
+import { findFault } from './fault.js';
+import { numbersForPart } from './parts.js';
+import type { Part } from './parts.js';
+import { largestDeviation } from './unit-action.js';
+import type { ExerciseParameters } from './wording.js';
+
+/** What a unit is to be set to. */
+export interface HintedNumbers {
+  /** Index into the exercise's units. */
+  readonly unit: number;
+  readonly weight: number;
+  readonly bias: number;
+  /** Undefined of a unit without one. */
+  readonly kink: number | undefined;
+}
+
+const mostDecimals = 12;
+/** Of the tolerance: what rounding all free units may cost together. */
+const roundingShare = 0.25;
+
+/** What a hint of level 3 says to set next; undefined if all match or no answer is known. */
+export function hintedNumbers(
+  exercise: Exercise,
+  value: ExerciseValue,
+  grade: Grade,
+  parameters: ExerciseParameters = 'weight-bias',
+): HintedNumbers | undefined {
+  const fault = findFault(exercise, value, grade);
+  return fault && numbersToSet(exercise, fault, parameters);
+}
+
+/**
+ * The numbers with which a unit plays its part, with as few decimals as do: those of weight and bias, or
+ * those of kink and slope.
+ */
+export function numbersToSet(
+  exercise: Exercise,
+  { index, unit, need }: Part,
+  parameters: ExerciseParameters,
+): HintedNumbers {
+  const { min, max, tolerance, free } = exercise;
+  const exact = numbersForPart(unit, need);
+  const kink = unitKink(exact);
+  const most = (roundingShare * tolerance) / free.length;
+  for (let decimals = 0; decimals <= mostDecimals; decimals++) {
+    const round = (number: number): number => 0 + Number(number.toFixed(decimals)); // never -0
+    const weight = round(exact.weight);
+    const bends = kink !== undefined && weight !== 0;
+    const setsKink = parameters === 'kink-slope' && bends;
+    const bias = setsKink ? 0 - weight * round(kink) : round(exact.bias);
+    const isAllowed = [weight, bias].every((number) => number >= min && number <= max);
+    const rounded = { ...unit, weight, bias };
+    if (isAllowed && largestDeviation(exercise, rounded, need) <= most) {
+      const rightKink = setsKink ? round(kink) : kink;
+      return { unit: index, weight, bias, kink: bends ? rightKink : undefined };
+    }
+  }
+  return { unit: index, ...exact, kink };
+}

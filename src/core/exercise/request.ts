@@ -1,0 +1,93 @@
+import type { HiddenUnit } from '../hidden-unit.js';
+import { formatExact } from '../number-format.js';
+import type { Vertices } from '../vertices.js';
+import type { Exercise } from './exercise.js';
+
+/** What a page author asks for; each value is already within its own limits, and undefined if unset. */
+export interface ExerciseRequest {
+  readonly target: Vertices | undefined;
+  /** Empty if there are none of the author's. */
+  readonly units: readonly HiddenUnit[];
+  /** For the author's units; without any it follows from the target, and 0 asks for nothing. */
+  readonly outputBias: number;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly step: number | undefined;
+  readonly tolerance: number | undefined;
+}
+
+/** An attribute that could not be used as it was given. */
+export interface ExerciseProblem {
+  readonly setting: 'target' | 'output-bias' | 'min' | 'max' | 'step' | 'tolerance';
+  readonly request: string | number;
+  /** A phrase such as "a number below max, 4". */
+  readonly allowed: string;
+  /** What is used instead, as text. */
+  readonly used: string;
+}
+
+/** A part of a request that cannot be met, and the changes with which the rest may be. */
+export interface Refusal extends Omit<ExerciseProblem, 'used'> {
+  readonly changes: Partial<ExerciseRequest>;
+  /** What the exercise that comes of it uses instead, as text. */
+  readonly used: (exercise: Exercise) => string;
+}
+
+/** Refuses a target, with the author's units, which are of no use for the lesson's. */
+export function refuseTarget(target: Vertices, allowed: string): Refusal {
+  return {
+    setting: 'target',
+    request: targetText(target),
+    allowed,
+    changes: { target: undefined, units: [], outputBias: 0 },
+    used: (exercise) => targetText(exercise.target),
+  };
+}
+
+/** Refuses the ends of a range without length, of which one at least was asked for. */
+export function refuseRange({ min, max }: ExerciseRequest, usualReach: number): Refusal {
+  const changes = { min: undefined, max: undefined };
+  if (min === undefined) {
+    const allowed = `a number above min, ${formatExact(-usualReach)}`;
+    return {
+      setting: 'max',
+      request: max!,
+      allowed,
+      changes,
+      used: (used) => formatExact(used.max),
+    };
+  }
+  const allowed = `a number below max, ${formatExact(max ?? usualReach)}`;
+  const used = (exercise: Exercise) =>
+    `${formatExact(exercise.min)}, with max ${formatExact(exercise.max)}`;
+  return { setting: 'min', request: min, allowed, changes, used };
+}
+
+/** Refuses an output bias that is not the one that follows from the target. */
+export function refuseOutputBias(request: number): Refusal {
+  return {
+    ...{ setting: 'output-bias', request, changes: { outputBias: 0 } },
+    allowed: '0 without relu-unit children, as it then follows from the target',
+    used: ({ outputBias }) => formatExact(outputBias),
+  };
+}
+
+/** Refuses a step; `allowed` is a phrase. */
+export function refuseStep(request: number, allowed: string): Refusal {
+  const changes = { step: undefined };
+  return { setting: 'step', request, allowed, changes, used: ({ step }) => formatExact(step) };
+}
+
+/** Refuses a tolerance that is too small for sliders. */
+export function refuseTolerance(request: number): Refusal {
+  return {
+    ...{ setting: 'tolerance', request, changes: { tolerance: undefined } },
+    allowed: 'a number that the stops of a slider come within',
+    used: ({ tolerance }) => formatExact(tolerance),
+  };
+}
+
+/** A target as it is written in an attribute. */
+function targetText(target: Vertices): string {
+  return target.map((vertex) => vertex.join(',')).join(' ');
+}

@@ -1,0 +1,87 @@
+import { decimalExponent } from '../number-format.js';
+import type { ExerciseValue, SliderRange } from './exercise.js';
+
+/** What a slider reaches on both sides of 0 unless it is told otherwise. */
+export const usualReach = 4;
+
+/** Beyond this a number is no slider's any more. */
+export const largestNumber = 1e9;
+
+/** Of a number's size, between it and an end that was moved because of it. */
+const room = 0.1;
+
+/** From coarse to fine: 0.1 0.05 0.02 0.01 ... */
+const roundSteps = [
+  0.1,
+  ...[2, 3, 4, 5, 6, 7, 8, 9].flatMap((decade) =>
+    [5, 2, 1].map((digit) => Number(`${digit}e-${decade}`)),
+  ),
+];
+
+/** The smallest step that a slider can have. */
+export const smallestStep = roundSteps[roundSteps.length - 1];
+
+/**
+ * From −4 to 4, or from `asked.min` to `asked.max`, widened so that it holds all numbers, with room
+ * between them and an end that was moved. With `withRoom` there is room at the usual ends too; if
+ * neither end was asked for, 0 stays in the middle.
+ */
+export function widenedRange(
+  numbers: readonly number[],
+  asked: { readonly min: number | undefined; readonly max: number | undefined },
+  withRoom: boolean,
+): Pick<SliderRange, 'min' | 'max'> {
+  const isFree = asked.min === undefined && asked.max === undefined;
+  const upper = isFree ? numbers.map(Math.abs) : numbers;
+  const lower = isFree ? upper : numbers.map((number) => -number);
+  const least = asked.min === undefined ? undefined : -asked.min;
+  return {
+    min: 0 - reachOver(lower, least, withRoom),
+    max: reachOver(upper, asked.max, withRoom),
+  };
+}
+
+/** The coarsest round step whose stops `suffice`; undefined if none does. */
+export function coarsestStep(suffices: (step: number) => boolean): number | undefined {
+  return roundSteps.find(suffices);
+}
+
+/** The stop of a slider that is nearest to a number, the upper one of two. */
+export function nearestStop(number: number, { min, max, step }: SliderRange): number {
+  // Rounding must not decide between two stops, nor cut off the last one.
+  const nearest = Math.floor((number - min) / step + 0.5 + 1e-9);
+  const last = Math.floor((max - min) / step + 1e-9);
+  const stop = min + Math.min(last, Math.max(0, nearest)) * step;
+  return 0 + Number(stop.toFixed(Math.max(decimalsOf(min), decimalsOf(step))));
+}
+
+/** A value with all numbers moved to the nearest stops. */
+export function roundedValue({ weight, bias }: ExerciseValue, range: SliderRange): ExerciseValue {
+  const round = (number: number) => nearestStop(number, range);
+  return { weight: weight.map(round), bias: bias.map(round) };
+}
+
+function reachOver(
+  numbers: readonly number[],
+  asked: number | undefined,
+  withRoom: boolean,
+): number {
+  const largest = Math.max(...numbers);
+  const needed = (1 + room) * largest;
+  const reach = asked ?? usualReach;
+  if ((asked === undefined && withRoom ? needed : largest) <= reach) return reach;
+  return largest > 0 ? roundUp(needed) : 0;
+}
+
+/** The next whole number, and of large ones the next that ends in 5 or 0, in 50 or 00, and so on. */
+function roundUp(number: number): number {
+  const unit = Math.max(1, 0.5 * Number(`1e${decimalExponent(number)}`));
+  return Math.ceil(number / unit) * unit;
+}
+
+/** How many digits after the point a number is written with, at most 100. */
+function decimalsOf(number: number): number {
+  const [digits, exponent = '0'] = String(number).split('e');
+  const decimals = (digits.split('.')[1] ?? '').length - Number(exponent);
+  return Math.min(100, Math.max(0, decimals));
+}

@@ -1,0 +1,76 @@
+import { listed } from '../descriptions.js';
+import { decimalExponent, formatNumber } from '../number-format.js';
+
+/** What the reader sets of each unit: weight and bias, or kink and slope. */
+export type ExerciseParameters = 'weight-bias' | 'kink-slope';
+
+/** One term of a sum, as it is written and as a number. */
+export interface Term {
+  readonly text: string;
+  readonly value: number;
+}
+
+/** Rounding errors of sums and differences; written as 0. */
+const noise = 1e-9;
+const mostListed = 3;
+
+/** The number that figure and texts give to a segment: the lesson counts them from 1, units from 0. */
+export function segmentNumber(index: number): number {
+  return index + 1;
+}
+
+/** A number in a sentence: 3 significant digits, or 4 where these are all there are. */
+export function number(value: number): string {
+  return formatNumber(rounded(value), 4);
+}
+
+/** Two numbers that differ, with as many digits as it takes to see it. */
+export function numbersApart(first: number, second: number): [first: string, second: string] {
+  let both: [string, string] = [number(first), number(second)];
+  for (let digits = 4; both[0] === both[1] && digits <= 12; digits++) {
+    both = [formatNumber(first, digits), formatNumber(second, digits)];
+  }
+  return both;
+}
+
+/** A number as the term of a sum. */
+export function term(value: number): Term {
+  return { text: number(value), value: rounded(value) };
+}
+
+/** "1 + 3 = 4"; with ≈ where the rounded terms do not make the rounded sum. */
+export function sumText(terms: readonly Term[], total: number): string {
+  const sum = terms.reduce((part, { value }) => part + value, 0);
+  const isExact = Math.abs(sum - rounded(total)) <= noise * Math.max(1, Math.abs(total));
+  const joined = terms
+    .map(({ text }, index) => {
+      if (index === 0) return text;
+      return text.startsWith('−') ? ` − ${text.slice(1)}` : ` + ${text}`;
+    })
+    .join('');
+  return `${joined} ${isExact ? '=' : '≈'} ${number(total)}`;
+}
+
+/** "unit 1", "units 1 and 2", or how many they are. */
+export function unitNames(indices: readonly number[]): string {
+  if (indices.length > mostListed) return `${indices.length} other units`;
+  return `${indices.length === 1 ? 'unit' : 'units'} ${listed(indices.map(String))}`;
+}
+
+/** "Segment 1 matches", "Segments 1 and 3 no longer match", "Segments 1 to 5 match". */
+export function segmentsMatch(indices: readonly number[], adverb = ''): string {
+  const numbers = indices.map((index) => String(segmentNumber(index)));
+  const when = adverb && `${adverb} `;
+  if (numbers.length === 1) return `Segment ${numbers[0]} ${when}matches`;
+  const inARow = indices.every((index, place) => index === indices[0] + place);
+  const range = `${numbers[0]} to ${numbers[numbers.length - 1]}`;
+  return `Segments ${inARow && numbers.length > 2 ? range : listed(numbers)} ${when}match`;
+}
+
+/** The number that `number` writes. */
+function rounded(value: number): number {
+  if (Math.abs(value) < noise) return 0;
+  const precise = Number(value.toPrecision(4));
+  if (Math.abs(precise - value) < noise * Math.abs(value)) return precise;
+  return Number(value.toPrecision(Math.max(3, decimalExponent(value) + 1)));
+}

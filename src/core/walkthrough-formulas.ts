@@ -1,0 +1,119 @@
+import { decimalExponent, formatNumber } from './number-format.js';
+import type { StepPlace, UnitsNetwork } from './walkthrough.js';
+
+/**
+ * A step in the notation of `parseFormula`, in pieces between which a line may break. Units are counted
+ * from 0: unit i has weight w_i, bias b_i and output weight v_i, and c is the output bias.
+ */
+export interface StepFormula {
+  /** What the step's result is called, such as a_0. */
+  readonly symbol: string;
+  /** The formula in symbols, beginning with the result's: `a_0 = relu(w_0 x + b_0)`. */
+  readonly formula: readonly string[];
+  /** The result of the step before, or of all paths, put in: `relu(−0.85)`. */
+  readonly operation: readonly string[];
+  /** The formula with all numbers put in, down to the result: `= relu(1.7 · 0.5 − 0.85)`, `= 0`. */
+  readonly worked: readonly string[];
+}
+
+/** Digits of numbers that are put in. */
+const digits = 6;
+/** What differs by less, relative to its size, is equal; smaller numbers are 0 but for rounding. */
+const roundingError = 1e-12;
+
+/** The formula of a step; `values` are those of all steps at x. */
+export function stepFormula(
+  network: UnitsNetwork,
+  { kind, unit: index = 0 }: StepPlace,
+  x: number,
+  values: readonly number[],
+): StepFormula {
+  const { units, outputBias } = network;
+  const { weight, bias, outputWeight } = units[index];
+  const [sum, total, output] = values.slice(2 * units.length);
+  const activation = values[2 * index];
+  switch (kind) {
+    case 'activation': {
+      const z = weight * x + bias;
+      const line = `${number(weight)} · ${factor(x)} ${summand(bias)}`;
+      const call = (argument: string): string => `${network.activation}(${argument})`;
+      return {
+        symbol: `a_${index}`,
+        formula: [`a_${index} = ${call(`w_${index} x + b_${index}`)}`],
+        operation: [call(number(z))],
+        worked: [
+          `${sign(weight, x, bias)} ${call(line)}`,
+          `${sign(z)} ${call(number(z))}`,
+          `${sign(activation)} ${number(activation)}`,
+        ],
+      };
+    }
+    case 'contribution': {
+      const symbol = `v_${index} a_${index}`;
+      const operation = [`${number(outputWeight)} · ${factor(activation)}`];
+      const inputs = [outputWeight, activation];
+      return {
+        ...{ symbol, formula: [symbol], operation },
+        worked: workedOf(operation, inputs, values[2 * index + 1]),
+      };
+    }
+    case 'sum': {
+      const paths = units.map((_, unit) => values[2 * unit + 1]);
+      const symbols = paths.map((_, unit) => `v_${unit} a_${unit}`);
+      const operation = paths.map((value, unit) => (unit === 0 ? number(value) : summand(value)));
+      return {
+        symbol: 's',
+        formula: symbols.map((symbol, unit) => `${unit === 0 ? 's =' : '+'} ${symbol}`),
+        operation,
+        worked: workedOf(operation, paths, sum),
+      };
+    }
+    case 'bias': {
+      const operation = [`${number(sum)} ${summand(outputBias)}`];
+      const worked = workedOf(operation, [sum, outputBias], total);
+      return { symbol: 'z', formula: ['z = s + c'], operation, worked };
+    }
+    case 'output': {
+      const name = network.outputActivation;
+      const operation = [`${name}(${number(total)})`];
+      const worked = workedOf(operation, [total], output);
+      return { symbol: 'y', formula: [`y = ${name}(z)`], operation, worked };
+    }
+  }
+}
+
+/** A number as formulas show it. */
+export function number(value: number): string {
+  return formatNumber(Math.abs(value) < roundingError ? 0 : value, digits);
+}
+
+/** The operation and, if it is more than its result, the result. */
+function workedOf(
+  [first, ...rest]: readonly string[],
+  inputs: readonly number[],
+  value: number,
+): string[] {
+  const result = number(value);
+  const worked = [`${sign(...inputs)} ${first}`, ...rest];
+  return rest.length === 0 && first === result ? worked : [...worked, `${sign(value)} ${result}`];
+}
+
+/** Equal, or about equal where a number is printed with fewer digits than it has. */
+function sign(...values: readonly number[]): '=' | '≈' {
+  return values.some(isRounded) ? '≈' : '=';
+}
+
+/** Whether a number has more digits than are shown, apart from errors of rounding. */
+export function isRounded(value: number): boolean {
+  if (Math.abs(value) < roundingError) return false;
+  const shown = Number(value.toPrecision(Math.max(digits, decimalExponent(value) + 1)));
+  return Math.abs(shown - value) > roundingError * Math.abs(value);
+}
+
+function factor(value: number): string {
+  return value < 0 ? `(${number(value)})` : number(value);
+}
+
+function summand(value: number): string {
+  return value < 0 ? `− ${number(-value)}` : `+ ${number(value)}`;
+}

@@ -1,0 +1,97 @@
+import { activations } from './activations.js';
+import { networkOfUnits } from './hidden-unit.js';
+import type { HiddenUnit, UnitActivations } from './hidden-unit.js';
+import { networkCurves } from './piecewise-linear.js';
+import { stepFormula } from './walkthrough-formulas.js';
+import type { StepFormula } from './walkthrough-formulas.js';
+import { stepTitle } from './walkthrough-texts.js';
+
+/** A network with one input, one hidden layer and one output, by its units; length 1 or more. */
+export interface UnitsNetwork extends UnitActivations {
+  readonly units: readonly HiddenUnit[];
+  readonly outputBias: number;
+}
+
+/** What a step computes: two for every unit, then three for the output. */
+export type StepKind = 'activation' | 'contribution' | 'sum' | 'bias' | 'output';
+
+/** Where a step belongs. */
+export interface StepPlace {
+  readonly kind: StepKind;
+  /** The unit whose path it is on; undefined where the paths have been joined. */
+  readonly unit: number | undefined;
+}
+
+/** One step of a forward pass; its formula has the numbers for the probed x put in. */
+export interface WalkthroughStep extends StepPlace, StepFormula {
+  readonly title: string;
+  /** What the step gives at the probed x. */
+  readonly value: number;
+  /** What it gives at every x of the walkthrough. */
+  readonly curve: Float64Array;
+}
+
+/** A forward pass in steps, over a domain and at one x of it. */
+export interface Walkthrough {
+  /** The probed x. */
+  readonly input: number;
+  /** Ascending; where the network jumps an x comes twice. */
+  readonly x: Float64Array;
+  /** Whether straight lines between the values at x are the curves themselves. */
+  readonly exact: boolean;
+  /** The line w x + b of every unit, over x. */
+  readonly preactivations: readonly Float64Array[];
+  /** Length 2 units + 3. */
+  readonly steps: readonly WalkthroughStep[];
+}
+
+/** The forward pass of a network, step by step; throws RangeError without any unit. */
+export function walkthrough(
+  network: UnitsNetwork,
+  domain: readonly [from: number, to: number],
+  input: number,
+): Walkthrough {
+  const { units, outputBias } = network;
+  const curves = networkCurves(networkOfUnits(units, outputBias, network), domain);
+  const { x, exact } = curves;
+  const sum = x.map((_, index) => curves.contributions.reduce((total, y) => total + y[index], 0));
+  const joined = [sum, sum.map((value) => value + outputBias), curves.prediction];
+  const values = stepValues(network, input);
+  const steps = stepPlaces(units.length).map((place, index) => ({
+    ...place,
+    ...stepFormula(network, place, input, values),
+    title: stepTitle(network, place),
+    value: values[index],
+    curve:
+      place.unit === undefined
+        ? joined[index - 2 * units.length]
+        : (place.kind === 'activation' ? curves.units : curves.contributions)[place.unit],
+  }));
+  const preactivations = units.map(({ weight, bias }) => x.map((at) => weight * at + bias));
+  return { input, x, exact, preactivations, steps };
+}
+
+/** What every step gives at one x: the same numbers as those of `forward`, never −0. */
+export function stepValues(network: UnitsNetwork, x: number): number[] {
+  const values: number[] = [];
+  let sum = 0;
+  for (const { weight, bias, outputWeight } of network.units) {
+    const activation = activations[network.activation].value(weight * x + bias);
+    const contribution = activation * outputWeight;
+    sum += contribution;
+    values.push(activation, contribution);
+  }
+  const total = sum + network.outputBias;
+  values.push(sum, total, activations[network.outputActivation].value(total));
+  return values.map((value) => value + 0);
+}
+
+/** The steps in their order: unit by unit, then the output. */
+export function stepPlaces(unitCount: number): StepPlace[] {
+  const ofUnits = Array.from({ length: unitCount }, (_, unit): StepPlace[] => [
+    { kind: 'activation', unit },
+    { kind: 'contribution', unit },
+  ]);
+  const joined = (['sum', 'bias', 'output'] as const).map((kind) => ({ kind, unit: undefined }));
+  return [...ofUnits.flat(), ...joined];
+}

@@ -1,0 +1,111 @@
+import { property } from 'lit/decorators.js';
+
+import { statusLine } from '../core/exercise/segment-texts.js';
+import { ExerciseSource } from './exercise-source.js';
+
+/** An exercise as a field of a form: its value, and whether it is valid. */
+export abstract class ExerciseField extends ExerciseSource {
+  static readonly formAssociated = true;
+
+  /** The name under which a form sends the value. */
+  @property({ reflect: true, useDefault: true }) accessor name = '';
+
+  /** Whether a form waits for the exercise to be solved. */
+  @property({ type: Boolean, reflect: true }) accessor required = false;
+
+  /** Keeps readers from doing anything. */
+  @property({ type: Boolean, reflect: true }) accessor disabled = false;
+
+  /** Keeps readers from changing the numbers. */
+  @property({ type: Boolean, reflect: true, attribute: 'readonly' }) accessor readOnly = false;
+
+  #disabledByFieldset = false;
+  #customMessage = '';
+
+  /** As of every field: what kind it is. */
+  get type(): string {
+    return this.localName;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    this.#updateForm();
+    return this.internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    this.#updateForm();
+    return this.internals.reportValidity();
+  }
+
+  /** Makes the exercise invalid with a message of one's own; an empty one takes it back. */
+  setCustomValidity(message: string): void {
+    this.#customMessage = message;
+    this.#updateForm();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabledByFieldset = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.value = state;
+  }
+
+  protected override get isDisabled(): boolean {
+    return this.disabled || this.#disabledByFieldset;
+  }
+
+  protected override get isReadOnly(): boolean {
+    return this.readOnly;
+  }
+
+  protected override valueChanged(): void {
+    // A script may send the form right after it has set the value.
+    if (this.hasUpdated) this.#updateForm();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    this.#updateForm();
+  }
+
+  #updateForm(): void {
+    this.internals.setFormValue(this.value);
+    const customError = this.#customMessage !== '';
+    const valueMissing = this.required && !this.solved;
+    if (!customError && !valueMissing) {
+      this.internals.setValidity({});
+      return;
+    }
+    const message =
+      this.#customMessage ||
+      `Match every segment: ${statusLine(this.exercise, this.grade).segments} so far.`;
+    const anchor = this.shadowRoot?.querySelector<HTMLElement>('input') ?? undefined;
+    this.internals.setValidity({ customError, valueMissing }, message, anchor);
+  }
+}

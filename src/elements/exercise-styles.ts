@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+/** The exercise's layout: the lesson's plot beside its units where there is room, else above them. */
+export const exerciseStyles = css`
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: 'match' 'sliders' 'words' 'units';
+    gap: 16px 28px;
+    margin-block-start: 8px;
+  }
+
+  .body > .match {
+    grid-area: match;
+  }
+
+  .body > .sliders {
+    grid-area: sliders;
+  }
+
+  .body > .units {
+    grid-area: units;
+  }
+
+  .words {
+    grid-area: words;
+    min-inline-size: 0;
+  }
+
+  .panel {
+    min-inline-size: 0;
+  }
+
+  .plot {
+    position: relative;
+  }
+
+  .chart {
+    position: relative;
+    block-size: 104px;
+  }
+
+  .match .chart {
+    block-size: 300px;
+    cursor: crosshair;
+  }
+
+  .reading {
+    min-block-size: 20px;
+    margin: 2px 0 0;
+    padding-inline-start: 44px;
+    font-size: 13px;
+  }
+
+  .units {
+    display: grid;
+    gap: 12px 20px;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .panel-title {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 8px;
+    align-items: baseline;
+    padding-inline-start: 44px;
+    font-size: 13px;
+  }
+
+  .panel-title strong {
+    font-weight: 650;
+  }
+
+  .sliders {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
+    gap: 12px 28px;
+  }
+
+  .sliders.kink-slope {
+    --_slider-text: 52px;
+  }
+
+  .unit-sliders {
+    display: grid;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+
+  .feedback {
+    max-inline-size: 68ch;
+    min-block-size: 44px;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_border);
+  }
+
+  .feedback.off {
+    border-color: var(--_prediction);
+  }
+
+  .feedback.match {
+    border-color: var(--_match);
+  }
+
+  .feedback p {
+    margin: 0;
+    unicode-bidi: plaintext;
+  }
+
+  .feedback .hint {
+    margin-block-start: 6px;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    margin-block-start: 12px;
+  }
+
+  .segments {
+    margin-block-start: 12px;
+  }
+
+  .segments ul,
+  .notes {
+    display: grid;
+    gap: 6px;
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .segments li {
+    display: flex;
+    gap: 10px;
+    align-items: baseline;
+    unicode-bidi: plaintext;
+  }
+
+  .badge {
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 20px;
+    block-size: 20px;
+    border: 2px solid var(--_prediction);
+    border-radius: 50%;
+    color: var(--_prediction);
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 16px;
+    text-align: center;
+  }
+
+  .badge.match {
+    border-color: var(--_match);
+    color: var(--_surface);
+    background: var(--_match);
+  }
+
+  .notes li {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_unit);
+    unicode-bidi: plaintext;
+  }
+
+  @container (inline-size >= 420px) {
+    .units {
+      grid-template-columns: repeat(auto-fill, minmax(190px, 1fr));
+    }
+  }
+
+  @container (inline-size >= 640px) {
+    .body:not(.many) {
+      grid-template-columns: minmax(0, 13fr) minmax(0, 8fr);
+      grid-template-areas: 'match units' 'sliders sliders' 'words words';
+    }
+
+    .body:not(.many) .units {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,305 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import type { LineChart } from '../charts/line-chart.js';
+import { lineChartStyles } from '../charts/line-chart-styles.js';
+import type { ValueRange } from '../charts/network-panels.js';
+import { sumPanel } from '../charts/sum-panel.js';
+import { networkOfUnits, unitsOfNetwork } from '../core/hidden-unit.js';
+import type { HiddenUnit } from '../core/hidden-unit.js';
+import { biasForKink, kinkDomain } from '../core/kink-rows.js';
+import type { KinkRow } from '../core/kink-rows.js';
+import { describeKinks, kinksNote, lockedKinksText, nothingBendsText } from '../core/kink-texts.js';
+import { kinksState } from '../core/kinks-state.js';
+import type { KinksState } from '../core/kinks-state.js';
+import type { Network } from '../core/network.js';
+import { formatNumber } from '../core/number-format.js';
+import { probeStops } from '../core/probe-stops.js';
+import { intervalSetting, textSetting } from '../core/settings.js';
+import { ChartsController } from './charts-controller.js';
+import { define } from './define.js';
+import type { FigureState } from './figure-element.js';
+import { KinkMover } from './kink-mover.js';
+import { kinkRowsStyles, renderKinkRows } from './kink-rows.js';
+import { kinksStyles } from './kinks-styles.js';
+import { renderKinksTables } from './kinks-tables.js';
+import { MovedUnits } from './moved-units.js';
+import { NetworkFollower } from './network-follower.js';
+import { ReluNetworkChangeEvent } from './network-source.js';
+import type { NetworkSource } from './network-source.js';
+import { PlotRanges } from './plot-ranges.js';
+import type { SettingRequest } from './setting.js';
+import { setting } from './setting.js';
+import { UnitsFigure } from './units-figure.js';
+
+type Interval = readonly [from: number, to: number];
+
+/** The state of a kinks element as JSON. */
+export interface ReluKinksState extends FigureState {
+  /** The biases that the reader has given to units, by the numbers of the units. */
+  readonly biases: Readonly<Record<string, number>>;
+  /** The limits of y that were computed. */
+  readonly ranges: Readonly<Record<string, ValueRange>>;
+}
+
+/** The network of no units at all. */
+const silentUnit: HiddenUnit = { weight: 0, bias: 0, outputWeight: 0, label: '', fixed: true };
+
+/**
+ * Where a sum of units bends: the network's output, and below it on the same axis one row per unit with
+ * the part of the axis where it is on, its hinge, its kink, and an arrow for the change of slope there.
+ * Shows its own `relu-unit` children or, with `for`, the network of another element.
+ *
+ * @fires input - a kink of its own units is being moved
+ * @fires change - a kink of its own units has been moved
+ * @fires relu-network-change - the network of its own units has changed
+ * @slot caption - the sentence under the figure
+ * @csspart panel - the chart of the sum with its title, and the rows of the units
+ * @csspart rows - the rows of the units
+ * @csspart slider - what moves a kink, also slider-kink
+ * @csspart data - the disclosure with the tables
+ * @csspart table - a table
+ * @cssprop --relu-prediction - the sum
+ * @cssprop --relu-unit-0 - the colour of unit 0, and so on to --relu-unit-7
+ */
+@define('relu-kinks')
+export class ReluKinks extends UnitsFigure implements NetworkSource {
+  static override styles: CSSResultGroup = [
+    UnitsFigure.styles,
+    lineChartStyles,
+    kinkRowsStyles,
+    kinksStyles,
+  ];
+
+  /** Where x begins and ends; if unset, what the followed element says, or what shows all kinks. */
+  @setting(intervalSetting({ min: -1e6, max: 1e6 })) accessor domain: Interval = [-5, 5];
+
+  /** Lets the reader move the kinks; with `for`, those of the followed element if it allows that. */
+  @property({ type: Boolean }) accessor editable = false;
+
+  /** The id of an element whose network is shown instead of units of its own. */
+  @setting(textSetting, 'for') accessor htmlFor = '';
+
+  @state() private accessor tablesOpen = false;
+
+  readonly #follower = new NetworkFollower(this, () => this.#redraw());
+  readonly #charts = new ChartsController(this, this.themeController, (_, colors) => {
+    const { sum, kinks, domain } = this.#shown ?? {};
+    return sum && sumPanel({ sum, kinks: kinks!, domain: domain!, range: this.#range, colors });
+  });
+  readonly #mover = new KinkMover(this, {
+    stops: () => probeStops(this.domain, []),
+    kink: (unit) => this.#shown?.kinks[unit],
+    move: (unit, x, settled) => this.#move(unit, x, settled),
+  });
+  readonly #moved = new MovedUnits();
+  readonly #ranges = new PlotRanges();
+  #unitCount: number | undefined;
+  #network: Network | undefined;
+  #knownNetwork: Network | undefined;
+  #state: KinksState | undefined;
+  #sourceDomain: Interval | undefined;
+
+  /** Its own units, with their kinks where the reader has put them. */
+  get units(): readonly HiddenUnit[] {
+    return this.#moved.applyTo(this.declaredUnits);
+  }
+
+  /** The network of its own units; without any, the output bias alone. */
+  get network(): Network {
+    const { units } = this;
+    this.#network ??= networkOfUnits(units.length > 0 ? units : [silentUnit], this.outputBias);
+    return this.#network;
+  }
+
+  protected get defaultHeading(): string {
+    return 'Where the function bends';
+  }
+
+  protected override get defaultCaption(): string {
+    return (
+      'Every bend of the sum takes a unit of its own: the slope changes where the unit goes on or off. ' +
+      'A bend downwards takes a negative output weight.'
+    );
+  }
+
+  protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
+    return this.#charts.charts;
+  }
+
+  /** What is shown now; undefined if there is nothing to show. */
+  get #shown(): KinksState | undefined {
+    this.#state ??= this.#look();
+    return this.#state;
+  }
+
+  /** Limits of y that grow with what is shown, so that a kink can be seen to move. */
+  get #range(): ValueRange {
+    const sum = this.#shown?.sum;
+    return this.#ranges.range(`sum ${this.domain.join(' ')}`, sum ? [sum] : [], 'values', true);
+  }
+
+  get #canMove(): boolean {
+    return this.editable && (this.htmlFor === '' || Boolean(this.#follower.source?.adjustUnit));
+  }
+
+  override settingChanged(name: string, request: SettingRequest): void {
+    super.settingChanged(name, request);
+    this.#redraw();
+  }
+
+  override effectiveValue(name: string, value: unknown): unknown {
+    return name === 'domain' && !this.isSet('domain') ? this.#usualDomain : value;
+  }
+
+  protected override unitsChanged(): void {
+    const { length } = this.declaredUnits;
+    if (this.#unitCount !== undefined && this.#unitCount !== length) this.#ranges.clear();
+    this.#unitCount = length;
+    this.#redraw();
+  }
+
+  protected renderBody(): TemplateResult {
+    const shown = this.#shown;
+    if (!shown) return html`<p class="note" role="status">${nothingBendsText(this.htmlFor)}</p>`;
+    const note = kinksNote(shown.network);
+    const isLocked = this.editable && !this.#canMove && shown.rows.length > 0;
+    return html`
+      ${shown.sum ? this.#renderPlot(shown) : nothing}
+      ${note === '' ? nothing : html`<p class="note" data-image-text>${note}</p>`}
+      ${isLocked ? html`<p class="note">${lockedKinksText(this.htmlFor)}</p>` : nothing}
+      ${shown.sum ? this.#renderTables(shown) : nothing}
+    `;
+  }
+
+  #renderPlot({ rows, unitCount, domain, network }: KinksState): TemplateResult {
+    const [from, to] = domain.map((end) => formatNumber(end, 4));
+    const bias = formatNumber(network.parameters[network.parameters.length - 1], 4);
+    const renderControl = (row: KinkRow): TemplateResult | typeof nothing =>
+      row.fixed || row.kink === undefined ? nothing : this.#mover.render(row);
+    return html`<div class="plot" part="panel">
+      <div class="panel-title">
+        <strong data-image-text>Sum</strong>
+        <span class="muted" data-image-text>of all units and the output bias ${bias}</span>
+      </div>
+      <div
+        class="chart"
+        data-chart="sum"
+        role="img"
+        aria-label="The sum of all units over x from ${from} to ${to}"
+      ></div>
+      ${
+        rows.length > 0
+          ? renderKinkRows({
+              ...{ rows, unitCount, domain, detail: 'hinge' },
+              ...(this.#canMove && { renderControl }),
+            })
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderTables(shown: KinksState): TemplateResult {
+    const onToggle = (event: Event): void => {
+      this.tablesOpen = (event.target as HTMLDetailsElement).open;
+    };
+    return html`<details part="data" @toggle=${onToggle}>
+      <summary>Data</summary>
+      ${this.tablesOpen ? renderKinksTables(shown) : nothing}
+    </details>`;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const { length } = this.#shown?.rows ?? [];
+    const figure = this.renderRoot.querySelector('figure');
+    figure?.style.setProperty('--_row-count', String(length));
+    const known = this.#knownNetwork;
+    this.#knownNetwork = this.network;
+    // What is shown from the start is not a change.
+    if (known && !isSame(known, this.network)) this.dispatchEvent(new ReluNetworkChangeEvent());
+  }
+
+  /** One paragraph: where each unit bends the sum, and the slopes of the sum between its bends. */
+  describe(): string {
+    const shown = this.#shown;
+    return shown ? describeKinks(shown) : nothingBendsText(this.htmlFor);
+  }
+
+  /** Puts the kinks of its own units back to where the page's author has put them. */
+  reset(): void {
+    this.#moved.clear();
+    this.#ranges.clear();
+    this.#redraw();
+  }
+
+  override get state(): ReluKinksState {
+    return { ...super.state, biases: this.#moved.biases, ranges: this.#ranges.all };
+  }
+
+  override set state(state: ReluKinksState) {
+    super.state = state;
+  }
+
+  protected override restoreState(state: FigureState): void {
+    const { biases, ranges } = state as Partial<ReluKinksState>;
+    this.#moved.restore(biases, this.declaredUnits);
+    this.#ranges.restore(ranges);
+    this.#redraw();
+  }
+
+  get #usualDomain(): Interval {
+    const { source } = this.#follower;
+    if (this.htmlFor === '' || !source) return kinkDomain(this.declaredUnits);
+    // Kinks move; the axis stands still.
+    this.#sourceDomain ??= kinkDomain(unitsOfNetwork(source.network) ?? []);
+    return source.domain ?? this.#sourceDomain;
+  }
+
+  #look(): KinksState | undefined {
+    const { source } = this.#follower;
+    if (this.htmlFor !== '') {
+      return source && kinksState(source.network, this.domain, source.units);
+    }
+    const { units } = this;
+    return units.length > 0 ? kinksState(this.network, this.domain, units) : undefined;
+  }
+
+  #redraw(): void {
+    this.#network = undefined;
+    this.#state = undefined;
+    this.requestUpdate();
+  }
+
+  #move(unit: number, x: number, settled: boolean): void {
+    const shown = this.#shown;
+    const now = shown && unitsOfNetwork(shown.network)?.[unit];
+    if (!now) return;
+    const bias = x === shown.kinks[unit] ? now.bias : biasForKink(now.weight, x);
+    if (bias === now.bias && !settled) return;
+    if (this.htmlFor !== '') {
+      this.#follower.source?.adjustUnit?.(unit, now.weight, bias, settled);
+      return;
+    }
+    if (bias !== now.bias) {
+      this.#moved.move(unit, bias, this.declaredUnits);
+      this.#redraw();
+      this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+    if (settled) this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  }
+}
+
+function isSame(first: Network, second: Network): boolean {
+  return (
+    first.parameters.length === second.parameters.length &&
+    first.parameters.every((value, index) => value === second.parameters[index])
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'relu-kinks': ReluKinks;
+  }
+}

@@ -1,0 +1,103 @@
+import { lossName } from '../core/descriptions.js';
+import type { TrainingState } from '../core/descriptions.js';
+import { formatNumber } from '../core/number-format.js';
+import { animationSchedule } from '../core/training/animation-schedule.js';
+import type { PreparedTraining } from '../core/training/prepare.js';
+import type { Frame } from '../core/training/recording.js';
+import type { RichText } from './rich-text.js';
+import type { FigureTheme } from './theme-controller.js';
+import type { FilmPanel, FilmScript } from './trainer-film.js';
+import { panelTexts } from './trainer-panels.js';
+import { TrainerPicture } from './trainer-picture.js';
+import type { NetworkPanel } from './trainer-picture.js';
+
+/** How a run becomes an animation; every value is optional. */
+export interface AnimationOptions {
+  /** An animated picture, or a video that is recorded as slowly as it plays; default gif. */
+  readonly type?: 'gif' | 'webm';
+  /** The most frames that are shown, 2 to 600; default 120. The first and the last always are. */
+  readonly maximumFrames?: number;
+  /** Width of the layout in CSS pixels, 320 to 1600; default 780. */
+  readonly width?: number;
+  /** Device pixels per CSS pixel, 0.5 to 3; default 1. */
+  readonly scale?: number;
+  /** Seconds that the animation takes, 1 to 60; default the attribute `duration`. */
+  readonly duration?: number;
+  /** Ends the export when it is aborted. */
+  readonly signal?: AbortSignal;
+  /** Hears the share that is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** A run that has ended, and how its figure looks. */
+export interface RecordedRun {
+  readonly prepared: PreparedTraining;
+  readonly frames: readonly Frame[];
+  readonly state: TrainingState;
+  readonly heading: string;
+  readonly panels: readonly (NetworkPanel | 'loss')[];
+  readonly theme: FigureTheme;
+  readonly background: string;
+  /** Seconds, unless the options say otherwise. */
+  readonly duration: number;
+}
+
+const networkPanelHeight = 216;
+const lossPanelHeight = 132;
+
+/** What the animation of a run shows: the panels of its figure, under a title with epoch and loss. */
+export function animationScript(run: RecordedRun, options: AnimationOptions): FilmScript {
+  const { frames, state, theme, heading, background, panels } = run;
+  const { indices, delays } = animationSchedule(
+    frames.length,
+    limited(options.maximumFrames, 2, 600, 120),
+    limited(options.duration, 0, Infinity, run.duration),
+  );
+  const picture = new TrainerPicture(run.prepared);
+  const stateAt = (frame: number): TrainingState => {
+    const { epoch, loss } = frames[indices[frame]];
+    return { ...state, epoch, loss };
+  };
+  const filmPanel = (panel: NetworkPanel | 'loss'): FilmPanel => ({
+    titleOf: (frame) => titleLines(panel, stateAt(frame)),
+    contentOf: (frame) => picture.content(panel, frames, indices[frame], theme),
+    height: panel === 'loss' ? lossPanelHeight : networkPanelHeight,
+    wide: panel === 'loss',
+  });
+  // As in the figure, the loss comes last.
+  const order = [
+    ...panels.filter((name) => name !== 'loss'),
+    ...panels.filter((name) => name === 'loss'),
+  ];
+  return {
+    ...{ heading, theme, background, delays },
+    statusOf: (frame) => statusPieces(stateAt(frame)),
+    panels: order.map(filmPanel),
+    width: limited(options.width, 320, 1600, 780),
+    scale: limited(options.scale, 0.5, 3, 1),
+  };
+}
+
+function statusPieces({ epoch, epochs, loss, lossFunction }: TrainingState): RichText[] {
+  return [
+    [
+      { text: 'epoch ' },
+      { text: formatNumber(epoch), strong: true },
+      { text: ` of ${formatNumber(epochs)}` },
+    ],
+    [{ text: `${lossName(lossFunction)} ` }, { text: formatNumber(loss, 5), strong: true }],
+  ];
+}
+
+function titleLines(panel: NetworkPanel | 'loss', state: TrainingState): RichText[] {
+  if (panel === 'loss') {
+    return [[{ text: 'Loss ', strong: true }, { text: lossName(state.lossFunction) }]];
+  }
+  const { name, detail } = panelTexts(panel, state);
+  return [[{ text: name, strong: true }], [{ text: detail }]];
+}
+
+function limited(value: unknown, low: number, high: number, otherwise: number): number {
+  const number = typeof value === 'number' && !Number.isNaN(value) ? value : otherwise;
+  return Math.min(high, Math.max(low, number));
+}

@@ -1,0 +1,193 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import type { Walkthrough, WalkthroughStep } from '../core/walkthrough.js';
+import { number } from '../core/walkthrough-formulas.js';
+import { formula } from './formulas.js';
+
+/** What is said of one step. */
+export interface Explanation {
+  /** What the step does, in a sentence or two. */
+  readonly sentence: string;
+  /** Where the vertical axis begins and ends. */
+  readonly axis: string;
+}
+
+/** What the controls for the steps show and do. */
+export interface StepControls {
+  readonly steps: readonly WalkthroughStep[];
+  /** Counted from 0. */
+  readonly current: number;
+  /** Undefined if the steps do not go on by themselves. */
+  readonly playing: boolean | undefined;
+  /** The step to go to, beginning with 1. */
+  readonly onGo: (step: number) => void;
+  readonly onPlay: () => void;
+}
+
+const arrowBack = 'M8.5 1 3.5 6l5 5';
+const arrowOn = 'M3.5 1l5 5-5 5';
+
+/** Title, sentence and formula of every step, of which one is seen: all take the same room. */
+export function renderExplanations(
+  { steps }: Walkthrough,
+  current: number,
+  explanations: readonly Explanation[],
+): TemplateResult {
+  return html`<div class="explanations" part="explanation">
+    ${steps.map((step, index) => {
+      const isCurrent = index === current;
+      const { sentence, axis } = explanations[index];
+      return html`<div
+        id="panel-${index}"
+        class="explanation ${isCurrent ? 'current' : ''}"
+        role="tabpanel"
+        aria-labelledby="tab-${index}"
+        .style=${pathOf(step)}
+      >
+        <p class="step-title" ?data-image-text=${isCurrent}>
+          <span class="badge number">${index + 1}</span> ${step.title}
+        </p>
+        <p ?data-image-text=${isCurrent}>${unbroken(sentence)}</p>
+        <div class="formula" part="formula" ?data-image-text=${isCurrent}>
+          ${[...step.formula, ...step.worked].map((piece) => formula(piece))}
+        </div>
+        <p class="muted axis" ?data-image-text=${isCurrent}>${unbroken(axis)}</p>
+      </div>`;
+    })}
+  </div>`;
+}
+
+/** A tab for every step, previous and next; the arrow keys, Home and End are the element's. */
+export function renderStepControls(controls: StepControls): TemplateResult {
+  const { steps, current, playing, onGo, onPlay } = controls;
+  return html`<div class="tabs" role="tablist" aria-label="Steps">
+      ${steps.map(
+        (step, index) =>
+          html`<button
+            id="tab-${index}"
+            part="button button-step"
+            class="tab number ${index <= current ? 'reached' : ''}"
+            type="button"
+            role="tab"
+            aria-selected=${index === current}
+            aria-controls="panel-${index}"
+            aria-label="Step ${index + 1}: ${step.title}"
+            tabindex=${index === current ? 0 : -1}
+            .style=${pathOf(step)}
+            @click=${() => onGo(index + 1)}
+          >
+            ${index + 1}
+          </button>`,
+      )}
+    </div>
+    <button
+      part="button button-previous"
+      type="button"
+      ?disabled=${current === 0}
+      @click=${() => onGo(current)}
+    >
+      ${arrow(arrowBack)} Previous
+    </button>
+    <button
+      part="button button-next"
+      class="primary"
+      type="button"
+      ?disabled=${current === steps.length - 1}
+      @click=${() => onGo(current + 2)}
+    >
+      Next ${arrow(arrowOn)}
+    </button>
+    ${
+      playing === undefined
+        ? nothing
+        : html`<button part="button button-play" type="button" @click=${onPlay}>
+            ${playing ? 'Pause' : 'Play'}
+          </button>`
+    }`;
+}
+
+/** What the steps give at the probed x, up to the current one; the others keep their room. */
+export function renderRunningTable(
+  { input, steps }: Walkthrough,
+  current: number,
+  inputLabel: string,
+): TemplateResult {
+  return html`<table class="running" part="table">
+    <caption data-image-text>
+      ${inputLabel === '' ? 'At' : `${inputLabel}:`} ${formula(`x = ${number(input)}`)}
+    </caption>
+    <thead class="visually-hidden">
+      <tr>
+        <th scope="col">step</th>
+        <th scope="col">formula</th>
+        <th scope="col">value</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${steps.map((step, index) => {
+        const { symbol, operation, value } = step;
+        const [first, ...rest] = operation;
+        const isReached = index <= current;
+        return html`<tr
+          class="${isReached ? '' : 'to-come'} ${index === current ? 'current' : ''}"
+          .style=${pathOf(step)}
+          aria-hidden=${isReached ? nothing : 'true'}
+          ?data-image-text=${isReached}
+        >
+          <th scope="row" class="number"><span>${index + 1}</span></th>
+          <td class="operation">
+            <span>${[`${symbol} = ${first}`, ...rest].map((piece) => formula(piece))}</span>
+          </td>
+          <td><span>${number(value)}</span></td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+/** What the steps give at several x. */
+export function renderValuesTable(
+  steps: readonly WalkthroughStep[],
+  rows: readonly (readonly [x: number, values: readonly number[]])[],
+): TemplateResult {
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-label="Data">
+    <table part="table">
+      <caption>
+        What each step gives
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${formula('x')}</th>
+          ${steps.map(({ symbol }) => html`<th scope="col">${formula(symbol)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([x, values]) =>
+            html`<tr>
+              <th scope="row"><bdi dir="ltr">${number(x)}</bdi></th>
+              ${values.map((value) => html`<td>${number(value)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** No line breaks inside of x = 0.5. */
+function unbroken(sentence: string): string {
+  return sentence.replaceAll(' = ', '\u00a0=\u00a0');
+}
+
+/** The colour of a step's path, as the plot draws it. */
+function pathOf({ kind, unit }: WalkthroughStep): string {
+  if (unit !== undefined) return `--_path: var(--_unit-${unit % 8})`;
+  return `--_path: var(--_${kind === 'output' ? 'prediction' : 'text'})`;
+}
+
+function arrow(path: string): TemplateResult {
+  return html`<svg class="arrow" viewBox="0 0 12 12" aria-hidden="true">
+    ${svg`<path d=${path} />`}
+  </svg>`;
+}

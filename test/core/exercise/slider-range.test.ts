@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+
+import {
+  coarsestStep,
+  nearestStop,
+  widenedRange,
+} from '../../../src/core/exercise/slider-range.js';
+
+const unset = { min: undefined, max: undefined };
+
+describe('the nearest stop', () => {
+  it('is a number as it is written, not what adding up steps would give', () => {
+    const range = { min: -4, max: 4, step: 0.1 };
+    expect(nearestStop(0.1, range)).to.equal(0.1);
+    expect(nearestStop(0.26, range)).to.equal(0.3);
+    expect(Object.is(nearestStop(-0.01, range), 0)).to.equal(true);
+  });
+
+  it('is the upper one of two, rounding errors aside', () => {
+    const range = { min: -4, max: 4, step: 0.1 };
+    expect([0.25, 0.35, 1.15, -0.15].map((number) => nearestStop(number, range))).to.deep.equal([
+      0.3, 0.4, 1.2, -0.1,
+    ]);
+  });
+
+  it('lies in the range, also where its end is no stop', () => {
+    const range = { min: -1, max: 1, step: 0.3 };
+    expect([-5, 0, 0.9, 5].map((number) => nearestStop(number, range))).to.deep.equal([
+      -1, -0.1, 0.8, 0.8,
+    ]);
+  });
+
+  it('is the one that a slider of the browser shows', () => {
+    const slider = document.createElement('input');
+    slider.type = 'range';
+    const tenths = fc.integer({ min: -100, max: 100 }).map((number) => number / 10);
+    const step = fc.constantFrom(0.1, 0.05, 0.02, 0.25, 0.5, 1, 0.3);
+    const number = fc.double({ min: -12, max: 12, noNaN: true });
+    fc.assert(
+      fc.property(
+        tenths,
+        fc.integer({ min: 1, max: 20 }),
+        step,
+        number,
+        (min, length, size, value) => {
+          const range = { min, max: min + length, step: size };
+          slider.min = String(range.min);
+          slider.max = String(range.max);
+          slider.step = String(size);
+          slider.value = String(value);
+          const distance = Math.abs(nearestStop(value, range) - slider.valueAsNumber);
+          // Of two stops at the same distance browsers take either.
+          const isTie = Math.abs((((value - min) / size) % 1) - 0.5) < 1e-6;
+          expect(distance).to.be.below(isTie ? size * 1.001 : 1e-9);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the range of sliders', () => {
+  it('is −4 to 4 where that is enough', () => {
+    expect(widenedRange([], unset, true)).to.deep.equal({ min: -4, max: 4 });
+    expect(widenedRange([3.6, -1], unset, true)).to.deep.equal({ min: -4, max: 4 });
+    expect(widenedRange([4, -4], unset, false)).to.deep.equal({ min: -4, max: 4 });
+  });
+
+  it('leaves room beyond the numbers, with 0 in the middle and round ends', () => {
+    expect(widenedRange([4, -1], unset, true)).to.deep.equal({ min: -5, max: 5 });
+    expect(widenedRange([-7.2], unset, false)).to.deep.equal({ min: -8, max: 8 });
+    expect(widenedRange([21, 3], unset, true)).to.deep.equal({ min: -25, max: 25 });
+    expect(widenedRange([-804], unset, true)).to.deep.equal({ min: -900, max: 900 });
+  });
+
+  it('moves an end that was asked for only to hold the numbers', () => {
+    expect(widenedRange([4, -4], { min: -4, max: 4 }, true)).to.deep.equal({ min: -4, max: 4 });
+    expect(widenedRange([4, -6], { min: -4, max: 4 }, true)).to.deep.equal({ min: -7, max: 4 });
+    expect(widenedRange([4, -6], { min: -10, max: undefined }, true)).to.deep.equal({
+      ...{ min: -10, max: 5 },
+    });
+    expect(widenedRange([3], { min: 5, max: 6 }, true)).to.deep.equal({ min: 0, max: 6 });
+    expect(widenedRange([-3], { min: -6, max: -5 }, true)).to.deep.equal({ min: -6, max: 0 });
+  });
+
+  it('holds all numbers', () => {
+    const end = fc.option(fc.double({ min: -1000, max: 1000, noNaN: true }), { nil: undefined });
+    const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 });
+    fc.assert(
+      fc.property(numbers, end, end, fc.boolean(), (list, low, high, withRoom) => {
+        fc.pre((low ?? -4) < (high ?? 4));
+        const { min, max } = widenedRange(list, { min: low, max: high }, withRoom);
+        expect(min).to.be.at.most(Math.min(...list, low ?? -4));
+        expect(max).to.be.at.least(Math.max(...list, high ?? 4));
+        expect(max).to.be.at.most(
+          Math.max(4, high ?? 4, 1.7 * Math.max(...list.map(Math.abs)) + 1),
+        );
+      }),
+    );
+  });
+});
+
+describe('the coarsest step', () => {
+  it('is a round one', () => {
+    const below = (limit: number) => coarsestStep((step) => step <= limit);
+    expect([1, 0.1, 0.09, 0.03, 0.011, 0.005, 1e-9].map(below)).to.deep.equal([
+      0.1, 0.1, 0.05, 0.02, 0.01, 0.005, 1e-9,
+    ]);
+    expect(below(9e-10)).to.equal(undefined);
+  });
+});
