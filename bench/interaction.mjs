@@ -41,7 +41,9 @@ async function bundle() {
   const { outputFiles } = await build({
     entryPoints: ['bench/interaction-page.js'],
     ...{ bundle: true, write: false, format: 'esm', target: 'es2022', minify: true },
-    ...{ conditions: ['production'] },
+    conditions: ['production'],
+    // What package.json says of side effects is about dist, not about src.
+    ignoreAnnotations: true,
   });
   return outputFiles[0].text;
 }

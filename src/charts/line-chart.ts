@@ -5,7 +5,7 @@ import type { ChartContent, ChartTheme, PlotArea } from './chart-content.js';
 import { ChartPicture, LARGEST_CANVAS } from './chart-picture.js';
 import { createPlot, redrawPlot } from './plot.js';
 import type { PlotFrame } from './plot-frame.js';
-import { createPlotState } from './plot-state.js';
+import { createPlotState, haveSameAxes } from './plot-state.js';
 
 export type {
   ChartContent,
@@ -67,11 +67,12 @@ export class LineChart {
 
   /** Draws a content, unless it is the very object that is drawn already. */
   setContent(content: ChartContent): void {
-    const before = this.#state.content;
-    if (content === before) return;
-    this.#state = createPlotState(content, this.#state.theme);
+    const before = this.#state;
+    if (content === before.content) return;
+    this.#state = createPlotState(content, before.theme);
     this.#hasContent = true;
-    this.#update((content.yScale ?? 'linear') !== (before.yScale ?? 'linear'));
+    const { yScale = 'linear' } = before.content;
+    this.#update((content.yScale ?? 'linear') !== yScale, haveSameAxes(before, this.#state));
   }
 
   /** The data's x under a pointer, within the limits of the axis. */
@@ -113,12 +114,12 @@ export class LineChart {
     this.#box.remove();
   }
 
-  #update(needsNewPlot: boolean): void {
+  #update(needsNewPlot: boolean, sameAxes = false): void {
     if (needsNewPlot) {
       this.#plot?.destroy();
       this.#plot = undefined;
     }
-    if (this.#plot) redrawPlot(this.#plot);
+    if (this.#plot) redrawPlot(this.#plot, sameAxes);
     else this.#create();
   }
 

@@ -15,3 +15,13 @@ export interface PlotState {
 export function createPlotState(content: ChartContent, theme: ChartTheme): PlotState {
   return { content, theme: readable(theme), limits: contentLimits(content) };
 }
+
+/** Whether two states of one theme have the same axes, with the same room around the plot area. */
+export function haveSameAxes(first: PlotState, second: PlotState): boolean {
+  return axesKey(first) === axesKey(second);
+}
+
+function axesKey({ content, limits }: PlotState): string {
+  const { xTitle, yTitle, yScale, yTicks, xIsCount, equalScales } = content;
+  return JSON.stringify([limits, xTitle, yTitle, yScale, yTicks, xIsCount, equalScales]);
+}

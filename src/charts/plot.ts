@@ -76,9 +76,9 @@ export function createPlot(read: () => PlotState, options: PlotOptions): uPlot {
   );
 }
 
-/** Draws the plot's state as it is now. */
-export function redrawPlot(plot: uPlot): void {
-  plot.batch(() => plot.redraw(true, true));
+/** Draws the plot's state as it is now; axes that are the same as before need no new layout. */
+export function redrawPlot(plot: uPlot, sameAxes = false): void {
+  plot.batch(() => plot.redraw(!sameAxes, !sameAxes));
 }
 
 function drawContent(

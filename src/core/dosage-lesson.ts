@@ -1,3 +1,4 @@
+import { activationName } from './descriptions.js';
 import type { UnitsNetwork } from './walkthrough.js';
 
 /** The network of the lesson: the effect of a dosage, fitted with ReLU to three points. */
@@ -23,10 +24,11 @@ export const dosageNames =
   'Units are counted from 0: w₀, b₀ and v₀ are w1, b1 and w3 of the published lesson, w₁, b₁ and v₁ ' +
   'its w2, b2 and w4, and c is its b3.';
 
-/** What the published lesson does otherwise, by the number of the step; undefined where nothing. */
+/** What the published lesson does otherwise in a step, counted from 1; empty where nothing. */
 export function dosageCorrection(step: number, activation: UnitsNetwork['activation']): string {
   if (activation !== 'relu') {
-    return step === 7 ? 'These numbers were fitted with ReLU; other units need others.' : '';
+    const other = activationName(activation);
+    return step === 7 ? `These numbers were fitted with ReLU; with ${other} it takes others.` : '';
   }
   if (step === 3) {
     return 'The published lesson leaves this ReLU out: from 0 to 1 that is harmless.';

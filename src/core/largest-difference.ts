@@ -11,24 +11,27 @@ export interface Difference {
 }
 
 /**
- * Where the sum of ReLU units and an output bias differs most from a target, the first place from
- * the left if there are several. Between the kinks of both all is straight, so that the ends and
- * kinks alone decide. `domain` lies within the target's; all of it by default.
+ * How far the sum of ReLU units and an output bias is from a target at both ends of the target and
+ * wherever either bends between them, from left to right: between these places all is straight.
  */
-export function largestDifference(
+export function differencesAtBends(
   units: readonly HiddenUnit[],
   outputBias: number,
   target: Vertices,
-  [from, to]: readonly [from: number, to: number] = [target[0][0], target[target.length - 1][0]],
-): Difference {
-  const bends = [...units.map(unitKink), ...target.map(([x]) => x)]
-    .filter((x) => x !== undefined)
-    .filter((x) => x > from && x < to)
-    .sort((first, second) => first - second);
-  const differences = [from, ...bends, to].map((at) => ({
-    at,
-    value: sumOfUnits(units, outputBias, at) - valueAt(target, at),
-  }));
+): Difference[] {
+  const x = target.map((vertex) => vertex[0]);
+  const [from, to] = [x[0], x[x.length - 1]];
+  for (const unit of units) {
+    const kink = unitKink(unit);
+    if (kink !== undefined && kink > from && kink < to && !x.includes(kink)) x.push(kink);
+  }
+  return x
+    .sort((first, second) => first - second)
+    .map((at) => ({ at, value: sumOfUnits(units, outputBias, at) - valueAt(target, at) }));
+}
+
+/** The largest of one or more differences, the first if there are several. */
+export function largestDifference(differences: readonly Difference[]): Difference {
   return differences.reduce((most, difference) =>
     Math.abs(difference.value) > Math.abs(most.value) ? difference : most,
   );

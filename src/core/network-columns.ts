@@ -38,11 +38,13 @@ export const nodeReach = nodeRadius + ring;
 export const textGap = 4;
 /** From the text of one node to the next node. */
 export const nodeGap = 10;
-/** From here on the names of inputs and outputs stand beside them. */
-const wideFrom = 420;
+/** With so much room for every layer the names of inputs and outputs stand beside them. */
+const wideLayer = 140;
 /** Layers farther apart only make longer lines. */
 const farthestApart = 220;
 const widestSideLabel = 130;
+/** Of the width, for the names on either side. */
+const sideShare = 0.24;
 /** Between texts of neighbouring layers. */
 const textRoom = 10;
 
@@ -56,7 +58,8 @@ export function columnsOf(
   width: number,
   measure: MeasureText,
 ): WrittenColumn[] {
-  const isWide = width >= wideFrom;
+  const isWide = width >= wideLayer * layers.length;
+  const sideRoom = Math.min(widestSideLabel, sideShare * width - textGap - nodeReach);
   const last = layers.length - 1;
   const sideOf = (layer: number): TextSide =>
     isWide && layer === 0 ? 'left' : isWide && layer === last ? 'right' : 'under';
@@ -65,9 +68,7 @@ export function columnsOf(
     return { node, side, lines };
   };
   const beside = [0, last].map((layer) => {
-    const lines = layers[layer].items.flatMap(
-      (node) => write(node, sideOf(layer), widestSideLabel).lines,
-    );
+    const lines = layers[layer].items.flatMap((node) => write(node, sideOf(layer), sideRoom).lines);
     const widest = Math.max(0, ...lines.map((line) => lineWidth(line, measure)));
     return widest === 0 ? nodeReach : widest + textGap + nodeReach;
   });
@@ -77,7 +78,7 @@ export function columnsOf(
   return layers.map(({ items, bias }, layer) => {
     const side = sideOf(layer);
     const x = start + layer * apart;
-    const room = side === 'under' ? apart - textRoom : widestSideLabel;
+    const room = side === 'under' ? apart - textRoom : sideRoom;
     const nodes = items.map((node) => write(node, side, room));
     const captionWidth = Math.min(apart - textRoom, 2 * x, 2 * (width - x));
     return {

@@ -43,7 +43,8 @@ export interface PlacedEdge {
 
 /** A bias unit is a square, twice as wide. */
 export const biasHalf = 13;
-const narrowest = 200;
+/** A layer needs it to keep its nodes apart; narrower figures are to be scaled. */
+const narrowestLayer = 46;
 /** From the captions to the first node. */
 const captionGap = 12;
 /** From the top of a line to its baseline. */
@@ -59,13 +60,14 @@ export function layoutNetwork(
   availableWidth: number,
   measure: MeasureText,
 ): NetworkLayout {
-  const width = Math.max(narrowest, Math.floor(availableWidth));
+  const width = Math.max(narrowestLayer * layers.length, Math.floor(availableWidth));
   const columns = columnsOf(layers, labels, width, measure);
   const captionLines = Math.max(...columns.map(({ caption }) => caption.length));
   const halfHeight = Math.max(
     ...columns.map(({ nodes, pitch }) => ((nodes.length - 1) * pitch) / 2),
   );
-  const middle = captionLines * lineHeight + captionGap + nodeReach + halfHeight;
+  const above = Math.max(...columns.flatMap(({ nodes }) => nodes.map(heightAbove)));
+  const middle = captionLines * lineHeight + captionGap + above + halfHeight;
   const placed = columns.map(({ x, nodes, pitch }) =>
     nodes.map((each, position) =>
       place(each, x, middle + (position - (nodes.length - 1) / 2) * pitch),
@@ -111,6 +113,11 @@ function place({ node, side, lines }: WrittenNode, x: number, y: number): Placed
     ...({ x: textX, y: firstTop + row * lineHeight + ascent, anchor, line } as const),
   }));
   return { node, x, y, lines: placedLines };
+}
+
+/** What a node and its text take up above the node's middle. */
+function heightAbove({ side, lines }: WrittenNode): number {
+  return side === 'under' ? nodeReach : Math.max(nodeReach, (lines.length * lineHeight) / 2);
 }
 
 /** Where the room of a node and its text ends. */

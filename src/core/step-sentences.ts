@@ -71,13 +71,13 @@ function activationSentence(
 
 function scalingSentence(outputWeight: number): string {
   const size = Math.abs(outputWeight);
-  if (size === 0) return 'Times 0 nothing is left: the unit is silent.';
-  const scaled =
-    size === 1
-      ? 'leaves its height'
-      : `makes it ${number(size > 1 ? size : 1 / size)} times as ${size > 1 ? 'tall' : 'flat'}`;
-  if (outputWeight > 0) return `The output weight ${scaled}.`;
-  return `The minus turns the curve upside down, and the output weight ${scaled}.`;
+  if (outputWeight === 0) return 'Times 0 nothing is left: the unit is silent.';
+  if (outputWeight === 1) return 'An output weight of 1 changes nothing.';
+  const times = number(size > 1 ? size : 1 / size);
+  const scaled = `gets ${times} times as ${size > 1 ? 'tall' : 'flat'}`;
+  if (outputWeight > 0) return `The curve ${scaled}.`;
+  const flip = 'The minus turns the curve upside down';
+  return size === 1 ? `${flip}.` : `${flip}, and it ${scaled}.`;
 }
 
 function reachSentence(subject: string, { x, exact }: Walkthrough, curve: Float64Array): string {

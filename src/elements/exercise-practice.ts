@@ -43,6 +43,7 @@ export abstract class ExercisePractice extends ExerciseSettings {
   #practised: Exercise | undefined;
   #value: ExerciseValue = { weight: [], bias: [] };
   #grade: Grade | undefined;
+  #diagnosis: Diagnosis | undefined;
   #judged = false;
   #attempt = 0;
   #completed = false;
@@ -91,7 +92,10 @@ export abstract class ExercisePractice extends ExerciseSettings {
 
   /** What is to be put right next. */
   get diagnosis(): Diagnosis {
-    return diagnose(this.exercise, this.ownValue, this.grade);
+    const { grade } = this;
+    const { exercise, ownValue, parameters } = this;
+    this.#diagnosis ??= diagnose(exercise, ownValue, grade, parameters);
+    return this.#diagnosis;
   }
 
   /** The reader's numbers. */
@@ -239,10 +243,12 @@ export abstract class ExercisePractice extends ExerciseSettings {
 
   protected override exerciseChanged(): void {
     this.#grade = undefined;
+    this.#diagnosis = undefined;
     this.requestUpdate();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('parameters')) this.#diagnosis = undefined;
     this.#bringUpToDate();
   }
 
@@ -278,6 +284,7 @@ export abstract class ExercisePractice extends ExerciseSettings {
   #take(value: ExerciseValue): void {
     this.#value = value;
     this.#grade = undefined;
+    this.#diagnosis = undefined;
     this.#judged = false;
     this.copy.putAway();
   }

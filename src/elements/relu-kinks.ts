@@ -6,7 +6,7 @@ import type { LineChart } from '../charts/line-chart.js';
 import { lineChartStyles } from '../charts/line-chart-styles.js';
 import type { ValueRange } from '../charts/network-panels.js';
 import { sumPanel } from '../charts/sum-panel.js';
-import { networkOfUnits, unitsOfNetwork } from '../core/hidden-unit.js';
+import { unitsOfNetwork } from '../core/hidden-unit.js';
 import type { HiddenUnit } from '../core/hidden-unit.js';
 import { biasForKink, kinkDomain } from '../core/kink-rows.js';
 import type { KinkRow } from '../core/kink-rows.js';
@@ -24,10 +24,10 @@ import { KinkMover } from './kink-mover.js';
 import { kinkRowsStyles, renderKinkRows } from './kink-rows.js';
 import { kinksStyles } from './kinks-styles.js';
 import { renderKinksTables } from './kinks-tables.js';
-import { MovedUnits } from './moved-units.js';
 import { NetworkFollower } from './network-follower.js';
 import { ReluNetworkChangeEvent } from './network-source.js';
 import type { NetworkSource } from './network-source.js';
+import { OwnUnits } from './own-units.js';
 import { PlotRanges } from './plot-ranges.js';
 import type { SettingRequest } from './setting.js';
 import { setting } from './setting.js';
@@ -42,9 +42,6 @@ export interface ReluKinksState extends FigureState {
   /** The limits of y that were computed. */
   readonly ranges: Readonly<Record<string, ValueRange>>;
 }
-
-/** The network of no units at all. */
-const silentUnit: HiddenUnit = { weight: 0, bias: 0, outputWeight: 0, label: '', fixed: true };
 
 /**
  * Where a sum of units bends: the network's output, and below it on the same axis one row per unit with
@@ -83,34 +80,33 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
 
   @state() private accessor tablesOpen = false;
 
-  readonly #follower = new NetworkFollower(this, () => this.#redraw());
+  readonly #follower = new NetworkFollower(this, () => this.#onSourceChange());
   readonly #charts = new ChartsController(this, this.themeController, (_, colors) => {
-    const { sum, kinks, domain } = this.#shown ?? {};
-    return sum && sumPanel({ sum, kinks: kinks!, domain: domain!, range: this.#range, colors });
+    const shown = this.#shown;
+    return shown?.sum && sumPanel({ ...shown, sum: shown.sum, range: this.#range, colors });
   });
   readonly #mover = new KinkMover(this, {
     stops: () => probeStops(this.domain, []),
     kink: (unit) => this.#shown?.kinks[unit],
     move: (unit, x, settled) => this.#move(unit, x, settled),
   });
-  readonly #moved = new MovedUnits();
+  readonly #own = new OwnUnits(() => ({ units: this.declaredUnits, outputBias: this.outputBias }));
   readonly #ranges = new PlotRanges();
   #unitCount: number | undefined;
-  #network: Network | undefined;
   #knownNetwork: Network | undefined;
   #state: KinksState | undefined;
+  #source: NetworkSource | undefined;
   #sourceDomain: Interval | undefined;
+  #isAsking = false;
 
   /** Its own units, with their kinks where the reader has put them. */
   get units(): readonly HiddenUnit[] {
-    return this.#moved.applyTo(this.declaredUnits);
+    return this.#own.units;
   }
 
   /** The network of its own units; without any, the output bias alone. */
   get network(): Network {
-    const { units } = this;
-    this.#network ??= networkOfUnits(units.length > 0 ? units : [silentUnit], this.outputBias);
-    return this.#network;
+    return this.#own.network;
   }
 
   protected get defaultHeading(): string {
@@ -118,9 +114,10 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
   }
 
   protected override get defaultCaption(): string {
+    const hint = this.#canMove ? ' Drag a ring along its row, or press where it should be.' : '';
     return (
-      'Every bend of the sum takes a unit of its own: the slope changes where the unit goes on or off. ' +
-      'A bend downwards takes a negative output weight.'
+      'Every bend of the sum takes a unit of its own, a bend downwards one with a negative output ' +
+      `weight.${hint}`
     );
   }
 
@@ -146,6 +143,7 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
 
   override settingChanged(name: string, request: SettingRequest): void {
     super.settingChanged(name, request);
+    if (request.changed && ['domain', 'htmlFor'].includes(name)) this.#ranges.clear();
     this.#redraw();
   }
 
@@ -218,7 +216,7 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
     const known = this.#knownNetwork;
     this.#knownNetwork = this.network;
     // What is shown from the start is not a change.
-    if (known && !isSame(known, this.network)) this.dispatchEvent(new ReluNetworkChangeEvent());
+    if (known && known !== this.network) this.dispatchEvent(new ReluNetworkChangeEvent());
   }
 
   /** One paragraph: where each unit bends the sum, and the slopes of the sum between its bends. */
@@ -229,13 +227,13 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
 
   /** Puts the kinks of its own units back to where the page's author has put them. */
   reset(): void {
-    this.#moved.clear();
+    this.#own.reset();
     this.#ranges.clear();
     this.#redraw();
   }
 
   override get state(): ReluKinksState {
-    return { ...super.state, biases: this.#moved.biases, ranges: this.#ranges.all };
+    return { ...super.state, biases: this.#own.biases, ranges: this.#ranges.all };
   }
 
   override set state(state: ReluKinksState) {
@@ -244,17 +242,22 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
 
   protected override restoreState(state: FigureState): void {
     const { biases, ranges } = state as Partial<ReluKinksState>;
-    this.#moved.restore(biases, this.declaredUnits);
+    this.#own.restore(biases);
     this.#ranges.restore(ranges);
     this.#redraw();
   }
 
   get #usualDomain(): Interval {
     const { source } = this.#follower;
-    if (this.htmlFor === '' || !source) return kinkDomain(this.declaredUnits);
+    // Figures may follow each other in a circle.
+    if (this.htmlFor === '' || !source || this.#isAsking) return kinkDomain(this.declaredUnits);
+    this.#isAsking = true;
+    const { domain } = source;
+    this.#isAsking = false;
+    if (domain) return domain;
     // Kinks move; the axis stands still.
     this.#sourceDomain ??= kinkDomain(unitsOfNetwork(source.network) ?? []);
-    return source.domain ?? this.#sourceDomain;
+    return this.#sourceDomain;
   }
 
   #look(): KinksState | undefined {
@@ -267,9 +270,18 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
   }
 
   #redraw(): void {
-    this.#network = undefined;
     this.#state = undefined;
     this.requestUpdate();
+  }
+
+  #onSourceChange(): void {
+    const { source } = this.#follower;
+    if (source && source !== this.#source) {
+      if (this.#source) this.#ranges.clear();
+      this.#source = source;
+      this.#sourceDomain = undefined;
+    }
+    this.#redraw();
   }
 
   #move(unit: number, x: number, settled: boolean): void {
@@ -283,19 +295,12 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
       return;
     }
     if (bias !== now.bias) {
-      this.#moved.move(unit, bias, this.declaredUnits);
+      this.#own.move(unit, bias);
       this.#redraw();
       this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     }
     if (settled) this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
-}
-
-function isSame(first: Network, second: Network): boolean {
-  return (
-    first.parameters.length === second.parameters.length &&
-    first.parameters.every((value, index) => value === second.parameters[index])
-  );
 }
 
 declare global {

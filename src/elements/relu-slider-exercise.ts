@@ -100,6 +100,7 @@ export class ReluSliderExercise extends ExerciseField {
     },
   });
   #drawn: ExercisePicture | undefined;
+  #probeStops: readonly number[] | undefined;
   /** Where each unit bends, or bent when it last did: a unit of slope 0 keeps its place. */
   #kinks: readonly number[] = [];
   #solutionWasShown = false;
@@ -144,7 +145,11 @@ export class ReluSliderExercise extends ExerciseField {
 
   get #stops(): readonly number[] {
     const kinks = this.units.map(unitKink).filter((kink) => kink !== undefined);
-    return probeStops(this.domain, [...this.exercise.target.map(([x]) => x), ...kinks]);
+    this.#probeStops ??= probeStops(this.domain, [
+      ...this.exercise.target.map(([x]) => x),
+      ...kinks,
+    ]);
+    return this.#probeStops;
   }
 
   protected override exerciseChanged(): void {
@@ -160,6 +165,7 @@ export class ReluSliderExercise extends ExerciseField {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#probeStops = undefined;
     const { units } = this;
     this.#kinks = units.map(
       (unit, index) => unitKink(unit) ?? this.#kinks[index] ?? this.domain[0],

@@ -214,6 +214,11 @@ export class ReluWalkthrough extends WalkthroughSource {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('autoplay') && this.#player.visible) this.#playWhenFirstSeen();
+    const root = this.shadowRoot!;
+    keepInView(
+      root.querySelector('.running.table-scroll'),
+      root.querySelector('.running .current'),
+    );
   }
 
   /** Back to the step, the x and the activation that the page's author set. */
@@ -301,6 +306,13 @@ export class ReluWalkthrough extends WalkthroughSource {
     const stops = probeStops(this.domain, this.kinks);
     this.setForReader('input', nearestStop(stops, chart.xAt(event.clientX)));
   };
+}
+
+/** Scrolls a box, and nothing else, so that a row of it is seen. */
+function keepInView(box: HTMLElement | null, row: HTMLElement | null): void {
+  if (!box || !row) return;
+  const lowest = row.offsetTop + row.offsetHeight - box.clientHeight;
+  box.scrollTop = Math.max(lowest, Math.min(box.scrollTop, row.offsetTop));
 }
 
 declare global {

@@ -25,6 +25,9 @@ export interface StepControls {
   readonly onPlay: () => void;
 }
 
+/** More rows than these scroll. */
+const mostRows = 12;
+
 const arrowBack = 'M8.5 1 3.5 6l5 5';
 const arrowOn = 'M3.5 1l5 5-5 5';
 
@@ -66,7 +69,7 @@ export function renderStepControls(controls: StepControls): TemplateResult {
         (step, index) =>
           html`<button
             id="tab-${index}"
-            part="button button-step"
+            part="button button-tab"
             class="tab number ${index <= current ? 'reached' : ''}"
             type="button"
             role="tab"
@@ -81,30 +84,32 @@ export function renderStepControls(controls: StepControls): TemplateResult {
           </button>`,
       )}
     </div>
-    <button
-      part="button button-previous"
-      type="button"
-      ?disabled=${current === 0}
-      @click=${() => onGo(current)}
-    >
-      ${arrow(arrowBack)} Previous
-    </button>
-    <button
-      part="button button-next"
-      class="primary"
-      type="button"
-      ?disabled=${current === steps.length - 1}
-      @click=${() => onGo(current + 2)}
-    >
-      Next ${arrow(arrowOn)}
-    </button>
-    ${
-      playing === undefined
-        ? nothing
-        : html`<button part="button button-play" type="button" @click=${onPlay}>
-            ${playing ? 'Pause' : 'Play'}
-          </button>`
-    }`;
+    <div class="turns">
+      <button
+        part="button button-previous"
+        type="button"
+        ?disabled=${current === 0}
+        @click=${() => onGo(current)}
+      >
+        ${arrow(arrowBack)} Previous
+      </button>
+      <button
+        part="button button-next"
+        class="primary"
+        type="button"
+        ?disabled=${current === steps.length - 1}
+        @click=${() => onGo(current + 2)}
+      >
+        Next ${arrow(arrowOn)}
+      </button>
+      ${
+        playing === undefined
+          ? nothing
+          : html`<button part="button button-play" type="button" @click=${onPlay}>
+              ${playIcon(playing)} ${playing ? 'Pause' : 'Play'}
+            </button>`
+      }
+    </div>`;
 }
 
 /** What the steps give at the probed x, up to the current one; the others keep their room. */
@@ -113,37 +118,51 @@ export function renderRunningTable(
   current: number,
   inputLabel: string,
 ): TemplateResult {
-  return html`<table class="running" part="table">
-    <caption data-image-text>
-      ${inputLabel === '' ? 'At' : `${inputLabel}:`} ${formula(`x = ${number(input)}`)}
-    </caption>
-    <thead class="visually-hidden">
-      <tr>
-        <th scope="col">step</th>
-        <th scope="col">formula</th>
-        <th scope="col">value</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${steps.map((step, index) => {
-        const { symbol, operation, value } = step;
-        const [first, ...rest] = operation;
-        const isReached = index <= current;
-        return html`<tr
-          class="${isReached ? '' : 'to-come'} ${index === current ? 'current' : ''}"
-          .style=${pathOf(step)}
-          aria-hidden=${isReached ? nothing : 'true'}
-          ?data-image-text=${isReached}
-        >
-          <th scope="row" class="number"><span>${index + 1}</span></th>
-          <td class="operation">
-            <span>${[`${symbol} = ${first}`, ...rest].map((piece) => formula(piece))}</span>
-          </td>
-          <td><span>${number(value)}</span></td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
+  const isScrolling = steps.length > mostRows;
+  const label = inputLabel === '' ? 'At' : `${inputLabel}:`;
+  return html`<div
+    class="running ${isScrolling ? 'table-scroll' : ''}"
+    role=${isScrolling ? 'region' : nothing}
+    tabindex=${isScrolling ? '0' : nothing}
+    aria-label=${isScrolling ? 'The steps so far' : nothing}
+  >
+    <table part="table">
+      <caption ?data-image-text=${!isScrolling}>
+        <bdi>${label} ${formula(`x = ${number(input)}`)}</bdi>
+      </caption>
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">step</th>
+          <th scope="col">formula</th>
+          <th scope="col">value</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${steps.map((step, index) => {
+          const isReached = index <= current;
+          return html`<tr
+            class="${isReached ? '' : 'to-come'} ${index === current ? 'current' : ''}"
+            .style=${pathOf(step)}
+            aria-hidden=${isReached ? nothing : 'true'}
+            ?data-image-text=${isReached && !isScrolling}
+          >
+            ${renderRunningCells(step, index)}
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function renderRunningCells(
+  { symbol, operation: [first, ...rest], value }: WalkthroughStep,
+  index: number,
+): TemplateResult {
+  return html`<th scope="row" class="number"><span>${index + 1}</span></th>
+    <td class="operation">
+      <span>${[`${symbol} = ${first}`, ...rest].map((piece) => formula(piece))}</span>
+    </td>
+    <td><span>${number(value)}</span></td>`;
 }
 
 /** What the steps give at several x. */
@@ -184,6 +203,11 @@ function unbroken(sentence: string): string {
 function pathOf({ kind, unit }: WalkthroughStep): string {
   if (unit !== undefined) return `--_path: var(--_unit-${unit % 8})`;
   return `--_path: var(--_${kind === 'output' ? 'prediction' : 'text'})`;
+}
+
+function playIcon(playing: boolean): TemplateResult {
+  const path = playing ? 'M1 0h3.5v12H1zM7.5 0H11v12H7.5z' : 'M2 0l9.5 6L2 12z';
+  return html`<svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
 }
 
 function arrow(path: string): TemplateResult {

@@ -23,6 +23,7 @@ export const walkthroughStyles = css`
     display: flex;
     flex-direction: column;
     grid-area: 1 / 1;
+    align-items: start;
     min-inline-size: 0;
     visibility: hidden;
   }
@@ -61,9 +62,8 @@ export const walkthroughStyles = css`
   .formula {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px;
+    gap: 6px 2px;
     align-items: baseline;
-    inline-size: fit-content;
     max-inline-size: 100%;
     margin-block: 6px;
     font-size: 15px;
@@ -80,15 +80,19 @@ export const walkthroughStyles = css`
   .step-controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 8px 16px;
     align-items: center;
+  }
+
+  .turns {
+    display: flex;
+    gap: 8px;
   }
 
   .tabs {
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
-    margin-inline-end: 8px;
   }
 
   .tab {
@@ -166,9 +170,22 @@ export const walkthroughStyles = css`
   }
 
   .running {
-    inline-size: 100%;
     align-self: start;
+    min-inline-size: 0;
     font-size: 13px;
+  }
+
+  .running.table-scroll {
+    position: relative;
+    margin-block: 0;
+  }
+
+  .running table {
+    inline-size: 100%;
+  }
+
+  .number-slider-text {
+    unicode-bidi: plaintext;
   }
 
   .running :is(th, td) {
@@ -192,6 +209,7 @@ export const walkthroughStyles = css`
   .operation span {
     display: flex;
     flex-wrap: wrap;
+    row-gap: 6px;
     align-items: baseline;
   }
 
@@ -213,17 +231,29 @@ export const walkthroughStyles = css`
       grid-template-columns: minmax(0, 8fr) minmax(230px, 5fr);
     }
 
-    .explanations,
-    .step-controls {
+    .explanations {
       grid-column: 1 / -1;
     }
 
     .running {
-      grid-area: 2 / 2;
+      grid-area: 2 / 2 / span 2;
+    }
+
+    .running.table-scroll {
+      max-block-size: 330px;
     }
 
     .chart {
       block-size: 250px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .tab[aria-selected='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      color: HighlightText;
+      background: Highlight;
     }
   }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 
-import { largestDifference } from '../../src/core/largest-difference.js';
+import { differencesAtBends, largestDifference } from '../../src/core/largest-difference.js';
 import { valueAt } from '../../src/core/vertices.js';
 import type { Vertices } from '../../src/core/vertices.js';
 import { anyVertices, fixed, unit } from './exercise/exercises.js';
@@ -21,16 +21,36 @@ const anyUnits = fc.array(
   { maxLength: 6 },
 );
 
+const largest = (...network: Parameters<typeof differencesAtBends>) =>
+  largestDifference(differencesAtBends(...network));
+
+describe('differences between units and a target', () => {
+  it('are those at ends, vertices and kinks, from left to right', () => {
+    const units = [fixed(-2, 2), unit({ weight: 1, bias: -1 }), unit({ weight: 3, bias: -4.5 })];
+    expect(differencesAtBends(units, 0.25, lesson)).to.deep.equal([
+      { at: 0, value: 0.25 },
+      { at: 1, value: 0.25 },
+      { at: 1.5, value: 0.25 },
+      { at: 2, value: 1.75 },
+      { at: 3, value: 2.75 },
+    ]);
+  });
+
+  it('leave out kinks that are nowhere or outside', () => {
+    const units = [unit({ bias: 3 }), unit({ weight: 1, bias: 1 }), unit({ weight: -1, bias: 3 })];
+    const x = differencesAtBends(units, 0, lesson).map(({ at }) => at);
+    expect(x).to.deep.equal([0, 1, 2, 3]);
+  });
+});
+
 describe('the largest difference between units and a target', () => {
   it('is where the lesson says', () => {
     const first = fixed(-2, 2);
-    expect(largestDifference([first], 0, lesson)).to.deep.equal({ at: 3, value: -4 });
+    expect(largest([first], 0, lesson)).to.deep.equal({ at: 3, value: -4 });
     const steep = [first, unit({ weight: 1, bias: -1 }), unit({ weight: 3, bias: -6 })];
-    expect(largestDifference(steep, 0, lesson)).to.deep.equal({ at: 3, value: 1 });
-    expect(largestDifference(steep, 0, lesson, [0, 2])).to.deep.equal({ at: 0, value: 0 });
+    expect(largest(steep, 0, lesson)).to.deep.equal({ at: 3, value: 1 });
     const early = [first, unit({ weight: 1, bias: -1 }), unit({ weight: 3, bias: -5 })];
-    expect(largestDifference(early, 0, lesson)).to.deep.equal({ at: 3, value: 2 });
-    expect(largestDifference(early, 0, lesson, [1, 2])).to.deep.equal({ at: 2, value: 1 });
+    expect(largest(early, 0, lesson)).to.deep.equal({ at: 3, value: 2 });
   });
 
   it('is found at a kink between all grid points and vertices', () => {
@@ -45,20 +65,20 @@ describe('the largest difference between units and a target', () => {
       unit({ weight: 2000, bias: -2000 * kink, outputWeight: -1 }),
       unit({ weight: 1000, bias: -1000 * (kink + 0.001) }),
     ];
-    const { at, value } = largestDifference(spike, 0, flat);
+    const { at, value } = largest(spike, 0, flat);
     expect(at).to.be.closeTo(kink, 1e-12);
     expect(value).to.be.closeTo(1, 1e-9);
   });
 
   it('is that of the output bias alone without any units', () => {
-    expect(largestDifference([], 5, lesson)).to.deep.equal({ at: 1, value: 5 });
+    expect(largest([], 5, lesson)).to.deep.equal({ at: 1, value: 5 });
   });
 
   it('is never below what a fine grid finds, and no more than the grid can miss', () => {
     fc.assert(
       fc.property(anyVertices, anyUnits, number, (target, units, outputBias) => {
         const [from, to] = [target[0][0], target[target.length - 1][0]];
-        const { at, value } = largestDifference(units, outputBias, target);
+        const { at, value } = largest(units, outputBias, target);
         const differenceAt = (x: number) =>
           units.reduce(
             (sum, each) => sum + each.outputWeight * Math.max(0, each.weight * x + each.bias),

@@ -40,7 +40,7 @@ describe('relu-kinks for everyone', () => {
       const [inner] = kinks.shadowRoot!.querySelectorAll('.kink-row > svg');
       if (!inner) return;
       const { left, right } = inner.getBoundingClientRect();
-      const outer = box.getBoundingClientRect();
+      const outer = kinks.shadowRoot!.querySelector('figure')!.getBoundingClientRect();
       expect(left - outer.left, 'names stand left of the plot').to.be.closeTo(52, 1);
       expect(right).to.be.below(outer.right);
     });

@@ -14,7 +14,7 @@ function heard(kinks: ReluKinks): string[] {
 }
 
 function kinksOf({ units }: ReluKinks): number[] {
-  return units.map(({ weight, bias }) => -bias / weight);
+  return units.map(({ weight, bias }) => 0 - bias / weight);
 }
 
 /** Where on the screen x lies in the row of a unit. */

@@ -120,12 +120,17 @@ describe('relu-kinks: following a network', () => {
     expect(kinks.domain).to.deep.equal(domain);
   });
 
-  it('survives following itself', async () => {
-    const kinks = await fixture<ReluKinks>(
-      html`<relu-kinks id="self" for="self" editable><relu-unit></relu-unit></relu-kinks>`,
+  it('survives figures that follow themselves or each other', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <relu-kinks id="self" for="self" editable><relu-unit></relu-unit></relu-kinks>
+        <relu-kinks id="left" for="right"></relu-kinks>
+        <relu-kinks id="right" for="left"></relu-kinks>
+      </div>`,
     );
-    await settled(kinks);
-    expect(rowTexts(kinks)).to.have.length(1);
-    expect(kinks.domain).to.deep.equal([-5, 5]);
+    const [self, left, right] = box.querySelectorAll('relu-kinks');
+    await settled(right);
+    expect(rowTexts(self)).to.have.length(1);
+    for (const kinks of [self, left, right]) expect(kinks.domain).to.deep.equal([-5, 5]);
   });
 });

@@ -14,12 +14,14 @@ export interface DecodedGIF {
 
 /** Decodes a GIF, with each frame drawn over the ones before. */
 export async function decodeGIF(file: Blob): Promise<DecodedGIF> {
-  const reader = new GifReader(new Uint8Array(await file.arrayBuffer()) as Buffer);
+  const reader = new GifReader(new Uint8Array(await file.arrayBuffer()));
   const { width, height } = reader;
   const picture = new Uint8ClampedArray(4 * width * height);
   const frames = Array.from({ length: reader.numFrames() }, (_, index) => {
-    reader.decodeAndBlitFrameRGBA(index, picture as unknown as Buffer);
-    return { delay: 10 * reader.frameInfo(index).delay, picture: picture.slice() };
+    const { delay, disposal } = reader.frameInfo(index);
+    if (disposal > 1) throw new Error('This decoder leaves every frame in place.');
+    reader.decodeAndBlitFrameRGBA(index, picture);
+    return { delay: 10 * delay, picture: picture.slice() };
   });
   return {
     ...{ width, height, loops: reader.loopCount() },

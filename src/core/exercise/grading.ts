@@ -1,6 +1,6 @@
 import { sumOfUnits } from '../hidden-unit.js';
 import type { HiddenUnit } from '../hidden-unit.js';
-import { largestDifference } from '../largest-difference.js';
+import { differencesAtBends, largestDifference } from '../largest-difference.js';
 import { linspace } from '../targets.js';
 import { segmentSlopes, valueAt } from '../vertices.js';
 import type { Vertices } from '../vertices.js';
@@ -68,9 +68,11 @@ function gradeSegments(
   units: readonly HiddenUnit[],
 ): SegmentGrade[] {
   const largestMatch = tolerance + roundingShare * targetHeight(target);
+  const differences = differencesAtBends(units, outputBias, target);
   return segmentSlopes(target).map((slope, index) => {
     const [from, to] = [target[index][0], target[index + 1][0]];
-    const { at, value } = largestDifference(units, outputBias, target, [from, to]);
+    const onSegment = differences.filter(({ at }) => at >= from && at <= to);
+    const { at, value } = largestDifference(onSegment);
     const maxError = Math.abs(value);
     const matched = maxError <= largestMatch;
     return { index, from, to, slope, maxError, errorAt: at, signedError: value, matched };

@@ -19,6 +19,8 @@ export interface HintedNumbers {
 const mostDecimals = 12;
 /** Of the tolerance: what rounding all free units may cost together. */
 const roundingShare = 0.25;
+/** Of the bias: what weight × kink may differ from it. */
+const kinkShare = 0.01;
 
 /** What a hint of level 3 says to set next; undefined if all match or no answer is known. */
 export function hintedNumbers(
@@ -51,8 +53,10 @@ export function numbersToSet(
     const setsKink = parameters === 'kink-slope' && bends;
     const bias = setsKink ? 0 - weight * round(kink) : round(exact.bias);
     const isAllowed = [weight, bias].every((number) => number >= min && number <= max);
-    const rounded = { ...unit, weight, bias };
-    if (isAllowed && largestDeviation(exercise, rounded, need) <= most) {
+    const deviation = largestDeviation(exercise, { ...unit, weight, bias }, need);
+    // A kink far outside of the target would betray the rounding.
+    const shift = bends ? Math.abs(weight * kink + bias) : 0;
+    if (isAllowed && deviation <= most && shift <= Math.max(most, kinkShare * Math.abs(bias))) {
       const rightKink = setsKink ? round(kink) : kink;
       return { unit: index, weight, bias, kink: bends ? rightKink : undefined };
     }

@@ -71,8 +71,8 @@ function ideaText(exercise: Exercise, { segment, unit, need, turn }: Fault): str
   const [from, to] = targetDomain(exercise);
   if (isSilent(exercise, need)) return 'A unit is on there that should stay at 0.';
   if (turn?.x === segment.from) {
-    const { agrees, others, switchedOff } = turn;
-    const givesRest = agrees && others.length > 0 && switchedOff.length === 0;
+    const { agrees, others, switchedOff, goesOn } = turn;
+    const givesRest = agrees && goesOn && others.length > 0 && switchedOff.length === 0;
     const idea =
       givesRest && kinkIsRight(exercise, unit, need)
         ? 'Units that are on before it stay on: a new one has to give only the change of slope.'
@@ -119,7 +119,7 @@ function bendHint(exercise: Exercise, fault: Fault): string {
 
 /** How the change of slope at a bend comes about. */
 function turnHint({ index, need, turn }: Fault): string {
-  const { before, after, others, already, switchedOff, agrees } = turn!;
+  const { before, after, others, already, switchedOff, agrees, goesOn } = turn!;
   const slopes = `There the slope must go from ${number(before)} to ${number(after)}`;
   if (!agrees) return `There it must add slope ${number(contributedSlope(need))}.`;
   if (others.length === 0) {
@@ -130,7 +130,7 @@ function turnHint({ index, need, turn }: Fault): string {
         : 'No other unit gives slope there';
     return `${slopes}. ${why}, so unit ${index} must give the whole slope, ${number(after)}.`;
   }
-  if (Math.abs(before - already) < 1e-9 * Math.max(1, Math.abs(before))) {
+  if (goesOn) {
     const gives = `${unitNames(others)} already ${others.length === 1 ? 'gives' : 'give'}`;
     return `${slopes}, a change of ${number(after - before)}; ${gives} ${number(already)}.`;
   }

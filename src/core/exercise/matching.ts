@@ -6,7 +6,7 @@ import { gradeExercise } from './grading.js';
 import { piecesOf } from './pieces.js';
 import type { Piece } from './pieces.js';
 import { residualOf, simplified } from './residual.js';
-import { whyUnmatchable } from './unmatchable.js';
+import { countOf, whyUnmatchable } from './unmatchable.js';
 
 /** Numbers for the free units that match a target, or why there are none; neither if that is unknown. */
 export interface Match {
@@ -27,15 +27,17 @@ export function matchUnits(task: ExerciseTask): Match {
   const available = free.map((index) => units[index]);
   const residual = residualOf(target, given, outputBias);
   const noise = rounding * largestTerm(target, given, outputBias);
+  const reason = whyUnmatchable(simplified(residual, noise), available, tolerance + noise);
+  if (reason !== undefined) return { reason };
+  const counts = { positive: countOf(available, 1), negative: countOf(available, -1) };
   for (const share of sharesOfTolerance) {
     const allowance = Math.max(noise, share * tolerance);
-    for (const pieces of piecesOf(simplified(residual, allowance), allowance)) {
+    for (const pieces of piecesOf(simplified(residual, allowance), counts, allowance)) {
       const answer = assign(pieces, available);
-      if (answer && gradeExercise(task, answer).solved) return { answer };
+      if (gradeExercise(task, answer).solved) return { answer };
     }
   }
-  const reason = whyUnmatchable(simplified(residual, noise), available, tolerance + noise);
-  return reason === undefined ? {} : { reason };
+  return {};
 }
 
 /** The numbers with which units are the pieces, the others being 0; undefined if units are lacking. */
@@ -47,7 +49,6 @@ function assign(pieces: readonly Piece[], units: readonly HiddenUnit[]): Exercis
     const place = units.findIndex(
       ({ outputWeight }, index) => !taken.has(index) && Math.sign(outputWeight) === piece.sign,
     );
-    if (place < 0) return undefined;
     taken.add(place);
     const size = Math.abs(units[place].outputWeight);
     weight[place] = withoutNoise(piece.weight / size);

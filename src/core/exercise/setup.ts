@@ -16,7 +16,7 @@ import type { ExerciseProblem, ExerciseRequest, Refusal } from './request.js';
 import {
   coarsestStep,
   largestNumber,
-  roundedValue,
+  roundedValues,
   smallestStep,
   usualReach,
   widenedRange,
@@ -47,7 +47,7 @@ const usualStep = 0.1;
 const usualTolerance = 0.05;
 const toleranceShare = 0.02;
 
-const gentler = 'a target that is less steep, or nearer to x = 0';
+const gentler = 'a target for sliders, not too steep, too flat or too far from x = 0';
 
 /**
  * The exercise that a request asks for, with units made for the target where the author gives none. What
@@ -79,7 +79,8 @@ function tryRequest(request: ExerciseRequest): Exercise | Refusal {
   }
   const { answer } = task;
   const numbers = answer ? [...answer.weight, ...answer.bias] : [];
-  if (!numbers.every((number) => Math.abs(number) <= largestNumber)) {
+  const given = task.units.flatMap(({ weight, bias }) => [weight, bias]);
+  if (![...numbers, ...given].every((number) => Math.abs(number) <= largestNumber)) {
     return refuseTarget(target, gentler);
   }
   const range = widenedRange(numbers, request, isMade && request.target !== undefined);
@@ -130,8 +131,11 @@ function withStep(request: ExerciseRequest, sliders: Omit<Exercise, 'step'>): Ex
   const isClose = (step: number, distance: number): boolean => {
     if (step > max - min) return false;
     if (!answer) return true;
-    const rounded = roundedValue(answer, { min, max, step });
-    return gradeExercise({ ...sliders, tolerance: distance }, rounded).solved;
+    const values = roundedValues(answer, { min, max, step });
+    return (
+      gradeExercise({ ...sliders, tolerance: distance }, values[0]).solved &&
+      values.every((value) => gradeExercise(sliders, value).solved)
+    );
   };
   const asked = request.step;
   if (asked !== undefined) {

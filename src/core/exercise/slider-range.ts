@@ -10,6 +10,11 @@ export const largestNumber = 1e9;
 /** Of a number's size, between it and an end that was moved because of it. */
 const room = 0.1;
 
+/** In steps: rounding must not decide between two stops, nor cut off the last one. */
+const noise = 1e-9;
+
+const mostTies = 6;
+
 /** From coarse to fine: 0.1 0.05 0.02 0.01 ... */
 const roundSteps = [
   0.1,
@@ -47,18 +52,43 @@ export function coarsestStep(suffices: (step: number) => boolean): number | unde
 }
 
 /** The stop of a slider that is nearest to a number, the upper one of two. */
-export function nearestStop(number: number, { min, max, step }: SliderRange): number {
-  // Rounding must not decide between two stops, nor cut off the last one.
-  const nearest = Math.floor((number - min) / step + 0.5 + 1e-9);
-  const last = Math.floor((max - min) / step + 1e-9);
-  const stop = min + Math.min(last, Math.max(0, nearest)) * step;
-  return 0 + Number(stop.toFixed(Math.max(decimalsOf(min), decimalsOf(step))));
+export function nearestStop(number: number, range: SliderRange): number {
+  return nearestStops(number, range)[0];
 }
 
-/** A value with all numbers moved to the nearest stops. */
-export function roundedValue({ weight, bias }: ExerciseValue, range: SliderRange): ExerciseValue {
-  const round = (number: number) => nearestStop(number, range);
-  return { weight: weight.map(round), bias: bias.map(round) };
+/**
+ * A value with all numbers moved to the nearest stops. Numbers in the middle of two stops go up, and
+ * the values that follow have them go down in every combination, if there are at most six of them.
+ */
+export function roundedValues(
+  { weight, bias }: ExerciseValue,
+  range: SliderRange,
+): [ExerciseValue, ...ExerciseValue[]] {
+  const stops = [...weight, ...bias].map((number) => nearestStops(number, range));
+  const first = stops.map(([stop]) => stop);
+  const ties = stops.flatMap((each, place) => (each.length > 1 ? [place] : []));
+  const count = 2 ** Math.min(ties.length, mostTies);
+  const values = Array.from({ length: count - 1 }, (_, code) => {
+    const isDown = (place: number) => ((code + 1) >> ties.indexOf(place)) % 2 > 0;
+    return first.map((stop, place) => (isDown(place) ? (stops[place][1] ?? stop) : stop));
+  });
+  const [up, ...others] = [first, ...values].map((numbers) => ({
+    weight: numbers.slice(0, weight.length),
+    bias: numbers.slice(weight.length),
+  }));
+  return [up, ...others];
+}
+
+/** The nearest stop, or the upper and the lower one where a number is in the middle of both. */
+function nearestStops(number: number, { min, max, step }: SliderRange): number[] {
+  const place = (number - min) / step;
+  const decimals = Math.max(decimalsOf(min), decimalsOf(step));
+  const last = Math.floor((max - min) / step + noise);
+  const stops = [Math.floor(place + 0.5 + noise), Math.ceil(place - 0.5 - noise)].map((count) => {
+    const stop = min + Math.min(last, Math.max(0, count)) * step;
+    return 0 + Number(stop.toFixed(decimals));
+  });
+  return [...new Set(stops)];
 }
 
 function reachOver(

@@ -17,6 +17,8 @@ export interface Turn {
   readonly already: number;
   /** Indices of the other units that are on to the left of it and off to the right. */
   readonly switchedOff: readonly number[];
+  /** Whether all slope left of it is still given right of it, so that only the change is missing. */
+  readonly goesOn: boolean;
   /** Whether what is missing to the target's slope is what the answer's unit gives. */
   readonly agrees: boolean;
 }
@@ -47,6 +49,7 @@ export function turnAt(
     ...{ x, before, after, already },
     others: [...slopes.keys()].filter((each) => Math.abs(slopes[each]) > least),
     switchedOff: [...units.keys()].filter(switchesOff),
+    goesOn: Math.abs(before - already) < 1e-9 * Math.max(1, Math.abs(before)),
     agrees:
       Math.abs(after - already - contributedSlope(need)) <= 2 * slopeTolerance(exercise, need),
   };

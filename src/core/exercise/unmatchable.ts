@@ -138,7 +138,8 @@ function sumAt(
   return [low, high];
 }
 
-function countOf(units: readonly HiddenUnit[], sign: number): number {
+/** How many units have an output weight of this sign. */
+export function countOf(units: readonly HiddenUnit[], sign: number): number {
   return units.filter(({ outputWeight }) => outputWeight * sign > 0).length;
 }
 

@@ -51,9 +51,9 @@ export function sumText(terms: readonly Term[], total: number): string {
   return `${joined} ${isExact ? '=' : '≈'} ${number(total)}`;
 }
 
-/** "unit 1", "units 1 and 2", or how many they are. */
-export function unitNames(indices: readonly number[]): string {
-  if (indices.length > mostListed) return `${indices.length} other units`;
+/** "unit 1", "units 1 and 2", or how many they are: "4 other units". */
+export function unitNames(indices: readonly number[], kind = 'other'): string {
+  if (indices.length > mostListed) return `${indices.length} ${kind} units`;
   return `${indices.length === 1 ? 'unit' : 'units'} ${listed(indices.map(String))}`;
 }
 
@@ -72,5 +72,5 @@ function rounded(value: number): number {
   if (Math.abs(value) < noise) return 0;
   const precise = Number(value.toPrecision(4));
   if (Math.abs(precise - value) < noise * Math.abs(value)) return precise;
-  return Number(value.toPrecision(Math.max(3, decimalExponent(value) + 1)));
+  return Number(value.toPrecision(Math.min(100, Math.max(3, decimalExponent(value) + 1))));
 }

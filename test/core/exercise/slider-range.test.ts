@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   coarsestStep,
   nearestStop,
+  roundedValues,
   widenedRange,
 } from '../../../src/core/exercise/slider-range.js';
 
@@ -44,7 +45,7 @@ describe('the nearest stop', () => {
         step,
         number,
         (min, length, size, value) => {
-          const range = { min, max: min + length, step: size };
+          const range = { min, max: Math.round(10 * (min + length)) / 10, step: size };
           slider.min = String(range.min);
           slider.max = String(range.max);
           slider.step = String(size);
@@ -57,6 +58,25 @@ describe('the nearest stop', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a value on stops', () => {
+  const range = { min: -4, max: 4, step: 0.1 };
+
+  it('is one value where no number is in the middle of two stops', () => {
+    expect(roundedValues({ weight: [0.11, 3], bias: [-9, 0.349] }, range)).to.deep.equal([
+      { weight: [0.1, 3], bias: [-4, 0.3] },
+    ]);
+  });
+
+  it('is one in every combination of stops beside those in the middle, all up first', () => {
+    expect(roundedValues({ weight: [0.35, 1], bias: [-0.25, 2] }, range)).to.deep.equal([
+      { weight: [0.4, 1], bias: [-0.2, 2] },
+      { weight: [0.3, 1], bias: [-0.2, 2] },
+      { weight: [0.4, 1], bias: [-0.3, 2] },
+      { weight: [0.3, 1], bias: [-0.3, 2] },
+    ]);
   });
 });
 

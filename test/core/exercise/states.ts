@@ -69,7 +69,9 @@ export const anyState: fc.Arbitrary<ExerciseState> = fc
 /** The units, the free ones starting at 0, and as target what they give from −2 to 3. */
 function exerciseWith(units: readonly HiddenUnit[]): Exercise {
   const kinks = units.map(({ weight, bias }) => -bias / weight);
-  const inner = kinks.filter((kink) => kink > -2 && kink < 3).sort((first, second) => first - second);
+  const inner = kinks
+    .filter((kink) => kink > -2 && kink < 3)
+    .sort((first, second) => first - second);
   const x = [-2, ...inner, 3].filter((at, index, all) => at - (all[index - 1] ?? -3) > 0.01);
   if (x.length === 2) x.splice(1, 0, 0.5);
   const sum = (at: number): number =>
