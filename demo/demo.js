@@ -53,20 +53,39 @@ function row(kind, texts) {
   return element;
 }
 
-function attributeTable(declaration) {
-  const table = document.createElement('table');
-  const attributes = declaration.attributes ?? [];
-  table.append(row('th', ['Attribute', 'Default', 'What it does']));
-  for (const { name, default: initial, description } of attributes) {
-    table.append(
-      row('td', [
-        name,
-        initial === undefined || initial === 'undefined' ? '' : initial,
-        description ?? '',
-      ]),
-    );
-  }
-  return table;
+function attributeTable({ attributes = [] }) {
+  return table(
+    ['Attribute', 'Default', 'What it does'],
+    attributes.map(({ name, default: initial, description = '' }) => [
+      name,
+      initial === undefined || initial === 'undefined' ? '' : initial,
+      description,
+    ]),
+  );
+}
+
+function table(heads, rows) {
+  const element = document.createElement('table');
+  element.append(row('th', heads), ...rows.map((texts) => row('td', texts)));
+  return element;
+}
+
+/** Events, parts and custom properties, behind a disclosure each. */
+function moreTables({ events = [], cssParts = [], cssProperties = [] }) {
+  const kinds = [
+    ['Events', 'Event', events],
+    ['Parts', 'Part', cssParts],
+    ['Custom properties', 'Property', cssProperties],
+  ];
+  return kinds
+    .filter(([, , entries]) => entries.length > 0)
+    .map(([title, head, entries]) => {
+      const details = document.createElement('details');
+      const summary = Object.assign(document.createElement('summary'), { textContent: title });
+      const rows = entries.map(({ name, description = '' }) => [name, description]);
+      details.append(summary, table([head, 'What it is'], rows));
+      return details;
+    });
 }
 
 async function addReferences() {
@@ -75,7 +94,7 @@ async function addReferences() {
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
   for (const box of document.querySelectorAll('.reference')) {
     const declaration = declarations.find(({ tagName }) => tagName === box.dataset.element);
-    if (declaration) box.append(attributeTable(declaration));
+    if (declaration) box.append(attributeTable(declaration), ...moreTables(declaration));
   }
 }
 

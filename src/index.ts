@@ -10,6 +10,8 @@ export type { ExerciseState } from './elements/exercise-practice.js';
 export { ReluSliderExercise } from './elements/relu-slider-exercise.js';
 export { ReluKinks } from './elements/relu-kinks.js';
 export type { ReluKinksState } from './elements/relu-kinks.js';
+export { ReluNodeFocusEvent } from './elements/diagram-events.js';
+export { ReluNetworkDiagram } from './elements/relu-network-diagram.js';
 export { ReluPlot } from './elements/relu-plot.js';
 export type { ReluPlotState } from './elements/relu-plot.js';
 export { ReluSubgradient } from './elements/relu-subgradient.js';
@@ -22,6 +24,9 @@ export {
   ReluUnitDiedEvent,
 } from './elements/trainer-events.js';
 export { ReluUnit } from './elements/relu-unit.js';
+export { ReluWalkthrough } from './elements/relu-walkthrough.js';
+export { ReluStepEvent } from './elements/walkthrough-events.js';
+export type { ShownStep } from './elements/walkthrough-source.js';
 export type { HiddenUnit } from './core/hidden-unit.js';
 export type { TrainerStatus } from './elements/trainer-session.js';
 export type { RunResult } from './elements/training-controller.js';

@@ -14,6 +14,9 @@ const room = 0.05;
 const mostGrowth = 2;
 /** Limits are round numbers: multiples of at most this share of their distance. */
 const roundness = 0.1;
+/** What is less high than this, relative to its size, is flat; sizes below `nothing` are 0. */
+const flatness = 1e-4;
+const nothing = 1e-12;
 
 /**
  * Round limits for a step: they hold its curve, what it is made of and the data, as far as the curve
@@ -52,7 +55,9 @@ function extended([low, high]: ValueRange, line: ValueRange): ValueRange {
 }
 
 function rounded([low, high]: ValueRange): ValueRange {
-  const span = high - low || 1;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const isFlat = high - low < Math.max(flatness * size, nothing);
+  const span = !isFlat ? high - low : size < nothing ? 1 : size / 2;
   const step = roundBelow(roundness * span);
   // Rounded, so that 3 times 0.1 is 0.3.
   const multiple = (count: number): number => Number((count * step).toPrecision(12)) + 0;

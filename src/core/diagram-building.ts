@@ -42,11 +42,17 @@ export function buildDiagram(request: DiagramRequest): Diagram {
   }
   return {
     ...{ sizes, activation, outputActivation, labels, biasNodes },
-    roles: units.map(({ fixed }): UnitRole => (fixed ? 'fixed' : 'adjustable')),
+    roles: rolesOf(units),
     network: network ?? (needsNumbers ? exampleNetwork({ sizes, ...request }) : undefined),
     illustrative: !network && needsNumbers,
     adjustedShown: follows || needsNumbers,
   };
+}
+
+/** That units are fixed is worth a word only beside others that are not. */
+function rolesOf(units: readonly HiddenUnit[]): UnitRole[] {
+  if (units.every(({ fixed }) => fixed)) return [];
+  return units.map(({ fixed }) => (fixed ? 'fixed' : 'adjustable'));
 }
 
 /** Always the same numbers, as an untrained network has them, with two digits each. */

@@ -14,6 +14,8 @@ export interface DiagramView {
   readonly input: readonly number[] | undefined;
   readonly showsWeights: boolean;
   readonly showsEquations: boolean;
+  /** Whether the numbers of the node that the reader is at are written out. */
+  readonly hasReadout: boolean;
 }
 
 /** A heading such as "A network with one input, three ReLU units and one output". */
@@ -38,7 +40,7 @@ export function diagramCaption({ activation, sizes }: Diagram): string {
 
 /** What a reader is to know about the lines and circles, in short sentences; the last about the numbers. */
 export function diagramNotes(view: DiagramView): string[] {
-  const { diagram, columns, showsWeights, showsEquations } = view;
+  const { diagram, columns, showsWeights, showsEquations, hasReadout } = view;
   const nodes = drawnNodes(columns);
   const notes: string[] = [];
   if (nodes.some(({ on }) => on !== undefined))
@@ -48,6 +50,7 @@ export function diagramNotes(view: DiagramView): string[] {
   if (showsEquations && isOneToOne(diagram) && diagram.roles.includes('adjustable')) {
     notes.push('Framed letters can be adjusted.');
   }
+  if (hasReadout) notes.push('Point at a node to read its numbers.');
   if (diagram.illustrative)
     notes.push('The numbers are illustrative: they belong to no real network.');
   return notes;

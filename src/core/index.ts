@@ -23,3 +23,6 @@ export { effectiveRecordEvery, recordTraining } from './training/recording.js';
 export type { Frame, RecordingConfiguration, TrainingResult } from './training/recording.js';
 export { createTrainer, sortedPathApplies } from './training/trainer.js';
 export type { Trainer, TrainingConfiguration } from './training/trainer.js';
+export { dosageData, dosageNetwork } from './dosage-lesson.js';
+export { stepValues, walkthrough } from './walkthrough.js';
+export type { UnitsNetwork, Walkthrough, WalkthroughStep } from './walkthrough.js';

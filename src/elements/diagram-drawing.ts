@@ -150,8 +150,9 @@ function renderLine({ x, y, anchor, line }: PlacedLine): TemplateResult {
 }
 
 function strokeWidth(weight: number, largest: number): number {
-  const share = largest > 0 ? Math.abs(weight) / largest : 0;
-  return thinnest + (thickest - thinnest) * share;
+  const share = Math.abs(weight) / largest;
+  // Weights that are all 0, or no numbers, have no share.
+  return thinnest + (thickest - thinnest) * (share <= 1 ? share : 0);
 }
 
 function nodesOf({ from, to }: PlacedEdge): { from: DiagramNode; to: DiagramNode } {

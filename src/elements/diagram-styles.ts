@@ -45,6 +45,10 @@ export const diagramStyles = css`
     font-style: italic;
   }
 
+  .node > g text {
+    stroke: none;
+  }
+
   .muted-text {
     fill: var(--_muted);
   }
@@ -171,7 +175,7 @@ export const diagramStyles = css`
   }
 
   .readout {
-    min-block-size: 70px;
+    min-block-size: 74px;
     margin: 10px 0 0;
   }
 
@@ -198,5 +202,38 @@ export const diagramStyles = css`
   .missing {
     margin: 8px 0;
     color: var(--_muted);
+  }
+
+  /* The room that relu.css reserves. */
+  figure {
+    min-block-size: 392px;
+  }
+
+  @container (inline-size >= 560px) {
+    figure {
+      min-block-size: 352px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .shape,
+    .glyph,
+    .edge {
+      stroke: CanvasText;
+    }
+
+    .on .shape,
+    .point {
+      fill: CanvasText;
+    }
+
+    .on .glyph {
+      stroke: Canvas;
+    }
+
+    .on .point {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
   }
 `;

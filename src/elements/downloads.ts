@@ -36,7 +36,7 @@ export function renderDownloadMenu(downloads: readonly Download[]): TemplateResu
       popover
       role="group"
       aria-label="Download"
-      @beforetoggle=${placeMenu}
+      @beforetoggle=${onToggle}
       @click=${closeMenu}
     >
       ${downloads.map(
@@ -67,10 +67,17 @@ const arrow = html`<svg viewBox="0 0 12 12" aria-hidden="true">
   ${svg`<path d="M5 0h2v5h3L6 9.5 2 5h3zM1 10.5h10V12H1z" />`}
 </svg>`;
 
+function onToggle({ currentTarget, newState }: ToggleEvent): void {
+  const menu = currentTarget as HTMLElement;
+  const opener = menu.previousElementSibling as HTMLElement;
+  if (newState === 'open') placeMenu(menu, opener);
+  // Within a shadow root Chromium forgets where the focus was.
+  else if (menu.querySelector(':focus')) opener.focus();
+}
+
 /** A popover stands above the page, whatever its ancestors cut off, but knows nothing of its button. */
-function placeMenu(event: Event): void {
-  const menu = event.currentTarget as HTMLElement;
-  const { left, right, top, bottom } = menu.previousElementSibling!.getBoundingClientRect();
+function placeMenu(menu: HTMLElement, opener: HTMLElement): void {
+  const { left, right, top, bottom } = opener.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const isBelow = clientHeight - bottom >= menuHeight || top < menuHeight;
   const isRight = left + right > clientWidth;

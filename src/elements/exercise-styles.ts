@@ -182,4 +182,27 @@ export const exerciseStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+
+  /* The room that relu.css reserves. */
+  :host(:not([target], [solution='shown'])) figure {
+    min-block-size: 1340px;
+  }
+
+  @container (inline-size >= 420px) {
+    :host(:not([target], [solution='shown'])) figure {
+      min-block-size: 1190px;
+    }
+  }
+
+  @container (inline-size >= 520px) {
+    :host(:not([target], [solution='shown'])) figure {
+      min-block-size: 1130px;
+    }
+  }
+
+  @container (inline-size >= 640px) {
+    :host(:not([target], [solution='shown'])) figure {
+      min-block-size: 720px;
+    }
+  }
 `;

@@ -43,23 +43,15 @@ export class KinkMover {
     this.#owner = owner;
   }
 
-  /** Lies over a row. The native slider in it is for keys and for assistive technology. */
+  /** To stand before the picture of a row: a native slider for keys and assistive technology, and what hears pointers. */
   render(row: KinkRow): TemplateResult {
     const stops = this.#owner.stops();
     const [from, to] = [stops[0], stops[stops.length - 1]];
     const kink = Math.min(to, Math.max(from, row.kink ?? from));
-    // A press would take the focus away from the slider.
-    return html`<div
-      class="kink-mover"
-      data-unit=${row.unit}
-      @mousedown=${(event: Event) => event.preventDefault()}
-      @pointerdown=${this.#onDown}
-      @pointermove=${this.#onDrag}
-      @pointerup=${this.#onUp}
-      @pointercancel=${this.#onCancel}
-    >
-      <input
+    return html`<input
         part="slider slider-kink"
+        class="kink-slider"
+        data-unit=${row.unit}
         type="range"
         min=${from}
         max=${to}
@@ -71,7 +63,15 @@ export class KinkMover {
         @input=${this.#onInput}
         @change=${(event: Event) => event.stopPropagation()}
       />
-    </div>`;
+      <div
+        class="kink-mover"
+        data-unit=${row.unit}
+        @mousedown=${keepFocus}
+        @pointerdown=${this.#onDown}
+        @pointermove=${this.#onDrag}
+        @pointerup=${this.#onUp}
+        @pointercancel=${this.#onCancel}
+      ></div>`;
   }
 
   #move(unit: number, x: number, settled: boolean): void {
@@ -162,10 +162,15 @@ function placeOf(
 }
 
 function focusSlider(event: Event): void {
-  (event.currentTarget as Element).querySelector('input')!.focus({ preventScroll: true });
+  const slider = (event.currentTarget as Element).previousElementSibling;
+  (slider as HTMLElement).focus({ preventScroll: true });
+}
+
+/** A press would take the focus away from the slider. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
 }
 
 function unitOf(event: Event): number {
-  const mover = (event.currentTarget as Element).closest<HTMLElement>('.kink-mover');
-  return Number(mover!.dataset.unit);
+  return Number((event.currentTarget as HTMLElement).dataset.unit);
 }

@@ -44,9 +44,8 @@ export function renderKinkRows(picture: KinkRowsPicture): TemplateResult {
           <span class="kink-name" aria-hidden="true" data-image-text>
             ${row.fixed && renderControl ? html`fixed<br />` : nothing}${nameOf(row)}
           </span>
-          ${renderKinkRow(row, index, scale, control !== nothing)}
           <span class="visually-hidden">${row.text}</span>
-          ${control}
+          ${control} ${renderKinkRow(row, index, scale, control !== nothing)}
         </li>`;
       })}
     </ul>
@@ -146,7 +145,7 @@ export const kinkRowsStyles = css`
     stroke-width: 2;
   }
 
-  .kink-row:has(:focus-visible) .kink-focus {
+  :focus-visible ~ svg .kink-focus {
     display: inline;
   }
 

@@ -31,18 +31,22 @@ export const kinksStyles = css`
     margin-block-start: 8px;
   }
 
-  .kink-mover {
+  .kink-mover,
+  .kink-slider {
     position: absolute;
     inset-block: 0;
     left: calc(var(--_plot-left, 52px) - 10px);
     right: -10px;
+  }
+
+  .kink-mover {
     cursor: ew-resize;
     touch-action: pan-y;
     user-select: none;
   }
 
-  .kink-mover input {
-    inline-size: 100%;
+  .kink-slider {
+    inline-size: calc(var(--_plot-width, calc(100% - 70px)) + 20px);
     block-size: 100%;
     margin: 0;
     opacity: 0;

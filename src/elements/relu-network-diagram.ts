@@ -51,7 +51,7 @@ export class ReluNetworkDiagram extends DiagramSettings {
   @state() private accessor focused: string | undefined = undefined;
   @state() private accessor tabStop: string | undefined = undefined;
 
-  readonly #width = new WidthController(this, '.diagram');
+  readonly #width = new WidthController(this, '.ruler');
   #measure: MeasureText = textMeasure(undefined, fontSize);
   #measuredFont: string | undefined;
   #told: string | undefined;
@@ -70,7 +70,10 @@ export class ReluNetworkDiagram extends DiagramSettings {
 
   #view(columns: readonly DiagramColumn[]): descriptions.DiagramView {
     const { diagram, input, weights, equations } = this;
-    return { diagram, columns, input, showsWeights: weights, showsEquations: equations };
+    return {
+      ...{ diagram, columns, input, showsWeights: weights, showsEquations: equations },
+      hasReadout: this.#hasReadout,
+    };
   }
 
   protected renderBody(): TemplateResult {
@@ -84,7 +87,10 @@ export class ReluNetworkDiagram extends DiagramSettings {
     const notes = descriptions.diagramNotes(this.#view(columns));
     return html`
       <div class="body">
-        <div class="diagram">${this.#renderDiagram(layout, columns)}</div>
+        <div class="diagram">
+          <div class="ruler"></div>
+          ${this.#renderDiagram(layout, columns)}
+        </div>
         ${this.equations ? this.#renderEquations() : nothing}
       </div>
       ${
@@ -106,7 +112,7 @@ export class ReluNetworkDiagram extends DiagramSettings {
       onFocus: (placed) => this.#focus(placed),
       onKey: (event, placed) => this.#onKey(event, layout, placed),
     })}
-    ${this.#hasReadout ? this.#renderReadout(active?.node, columns) : nothing}`;
+    ${this.#hasReadout ? this.#renderReadout(active, layout, columns) : nothing}`;
   }
 
   /** Without values, the equations of units say all that there is to say about a unit. */
@@ -116,14 +122,16 @@ export class ReluNetworkDiagram extends DiagramSettings {
     return network !== undefined && !isSaid;
   }
 
+  /** The numbers of the node that the reader is at, at first of the output. */
   #renderReadout(
-    node: PlacedNode['node'] | undefined,
+    active: PlacedNode | undefined,
+    { nodes }: NetworkLayout,
     columns: readonly DiagramColumn[],
-  ): TemplateResult {
-    if (!node || node.kind === 'gap') {
-      return html`<p class="readout muted" part="readout">Point at a node to read its numbers</p>`;
-    }
+  ): TemplateResult | typeof nothing {
     const { diagram } = this;
+    const isNode = active && active.node.kind !== 'gap';
+    const { node } = isNode ? active : nodes.find((each) => each.node.kind === 'output')!;
+    if (node.kind === 'gap') return nothing;
     const equations = nodeEquations(node, nodesBefore(node, columns), diagram);
     const title =
       equations.length > 0 ? texts.nodeTitle(node, diagram) : texts.nodeText(node, diagram);

@@ -138,6 +138,7 @@ export class ReluWalkthrough extends WalkthroughSource {
         <div class="controls step-controls" part="controls" @keydown=${this.#onKey}>
           ${parts.renderStepControls({
             ...{ steps: walk.steps, current: stepIndex, onGo: this.#goAndFocus },
+            onTurn: (by) => this.#goAndFocus(this.step + by),
             playing: this.autoplay ? this.#player.playing : undefined,
             onPlay: this.#onPlayButton,
           })}

@@ -22,6 +22,8 @@ export interface StepControls {
   readonly playing: boolean | undefined;
   /** The step to go to, beginning with 1. */
   readonly onGo: (step: number) => void;
+  /** To the step before or after the one shown. */
+  readonly onTurn: (by: -1 | 1) => void;
   readonly onPlay: () => void;
 }
 
@@ -63,7 +65,7 @@ export function renderExplanations(
 
 /** A tab for every step, previous and next; the arrow keys, Home and End are the element's. */
 export function renderStepControls(controls: StepControls): TemplateResult {
-  const { steps, current, playing, onGo, onPlay } = controls;
+  const { steps, current, playing, onGo, onTurn, onPlay } = controls;
   return html`<div class="tabs" role="tablist" aria-label="Steps">
       ${steps.map(
         (step, index) =>
@@ -89,7 +91,7 @@ export function renderStepControls(controls: StepControls): TemplateResult {
         part="button button-previous"
         type="button"
         ?disabled=${current === 0}
-        @click=${() => onGo(current)}
+        @click=${() => onTurn(-1)}
       >
         ${arrow(arrowBack)} Previous
       </button>
@@ -98,7 +100,7 @@ export function renderStepControls(controls: StepControls): TemplateResult {
         class="primary"
         type="button"
         ?disabled=${current === steps.length - 1}
-        @click=${() => onGo(current + 2)}
+        @click=${() => onTurn(1)}
       >
         Next ${arrow(arrowOn)}
       </button>

@@ -266,4 +266,33 @@ export const walkthroughStyles = css`
       min-block-size: 44px;
     }
   }
+
+  /* The room that relu.css reserves. */
+  figure {
+    min-block-size: 1000px;
+  }
+
+  @container (inline-size >= 420px) {
+    figure {
+      min-block-size: 930px;
+    }
+  }
+
+  @container (inline-size >= 520px) {
+    figure {
+      min-block-size: 870px;
+    }
+  }
+
+  @container (inline-size >= 640px) {
+    figure {
+      min-block-size: 700px;
+    }
+  }
+
+  @container (inline-size >= 780px) {
+    figure {
+      min-block-size: 640px;
+    }
+  }
 `;

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows how wide one element of the host's shadow root is, and asks for an update when that changes. */
+/**
+ * Knows how wide one element of the host's shadow root is, and asks for an update when that changes. Its
+ * height may not depend on that update, or observing it would never come to rest.
+ */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #selector: string;

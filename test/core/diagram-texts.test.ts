@@ -200,7 +200,14 @@ describe('the texts of a diagram', () => {
   it('describe names, rings, roles and values', () => {
     const diagram = diagramOf({ ...demand, needsNumbers: true });
     const columns = diagramColumns(diagram, [{ kind: 'hidden', number: 1 }]);
-    const view = { diagram, columns, input: undefined, showsWeights: true, showsEquations: false };
+    const view = {
+      diagram,
+      columns,
+      input: undefined,
+      showsWeights: true,
+      showsEquations: false,
+      hasReadout: true,
+    };
     expect(describeDiagram(view)).to.equal(
       'A network with four inputs, three ReLU units and one output. The output is sigmoid. ' +
         'Inputs: price, shipping cost, marketing and material. ' +
@@ -211,7 +218,7 @@ describe('the texts of a diagram', () => {
     const valued = exercise({ needsNumbers: true });
     const text = describeDiagram({
       ...{ diagram: valued, columns: diagramColumns(valued, [], [2.5]), input: [2.5] },
-      ...{ showsWeights: false, showsEquations: false },
+      ...{ showsWeights: false, showsEquations: false, hasReadout: true },
     });
     expect(text).to.include('Unit 0 is fixed. Units 1 and 2 are adjustable.');
     expect(text).to.include('At x = 2.5: units 1 and 2 are on, the others are off, output is 2.5.');

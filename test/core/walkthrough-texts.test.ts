@@ -21,7 +21,11 @@ function network(units: readonly HiddenUnit[], rest: Partial<UnitsNetwork> = {})
   return { ...dosageNetwork, outputBias: 0, units, ...rest };
 }
 
-function sentence(of: UnitsNetwork, index: number, domain = [0, 1] as const): string {
+function sentence(
+  of: UnitsNetwork,
+  index: number,
+  domain: readonly [number, number] = [0, 1],
+): string {
   return stepSentence(of, walkthrough(of, domain, 0), index);
 }
 

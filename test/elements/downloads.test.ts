@@ -96,8 +96,8 @@ describe('downloads', () => {
   it('below an open table do not cover it', async () => {
     const plot = await fixture<HTMLElement>(html`<relu-plot></relu-plot>`);
     plot.shadowRoot!.querySelector('details')!.open = true;
-    while (!plot.shadowRoot!.querySelector('table')) await aTimeout(10);
-    const table = plot.shadowRoot!.querySelector('.table-scroll')!.getBoundingClientRect();
+    while (!plot.shadowRoot!.querySelector('details table')) await aTimeout(10);
+    const table = plot.shadowRoot!.querySelector('details table')!.getBoundingClientRect();
     expect(button(plot, 'download').getBoundingClientRect().top).to.be.at.least(table.bottom);
   });
 

@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 
 import '../../src/elements/relu-kinks.js';
@@ -61,7 +62,9 @@ describe('relu-kinks for everyone', () => {
         (ring) => getComputedStyle(ring).display !== 'none',
       );
     expect(shown()).to.deep.equal([false, false, false]);
-    sliders(kinks)[1].focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(kinks.shadowRoot!.activeElement).to.equal(sliders(kinks)[1]);
     expect(shown()).to.deep.equal([false, false, true]);
   });
 

@@ -29,7 +29,7 @@ const figures: Readonly<Record<string, TemplateResult>> = {
 
 async function shown(tag: TemplateResult): Promise<ReluNetworkDiagram> {
   const diagram = await fixture<ReluNetworkDiagram>(tag);
-  diagram.shadowRoot!.querySelector<SVGElement>('.node:nth-of-type(3)')?.focus();
+  diagram.shadowRoot!.querySelectorAll<SVGElement>('.node')[2]?.focus();
   await aTimeout(50);
   return diagram;
 }

@@ -129,8 +129,8 @@ describe('relu-network-diagram', () => {
       html`<relu-network-diagram hidden-units="7" bias-nodes></relu-network-diagram>`,
     );
     expect(names(diagram).filter((name) => name!.startsWith('bias'))).to.deep.equal([
-      'bias unit of the inputs',
-      'bias unit of the hidden layer',
+      'bias unit of the inputs, a = 1',
+      'bias unit of the hidden layer, a = 1',
     ]);
     expect(edges(diagram)).to.have.length(7 + 7 + 7 + 1);
   });
@@ -232,13 +232,15 @@ describe('relu-network-diagram', () => {
       ...{ layer: 1, index: 1, label: 'unit 1', z: 0.5, a: 0.5, bubbles: true, composed: true },
     });
     const written = (): string =>
-      diagram.shadowRoot!.querySelector('.weights')!.textContent!.trim();
+      [...diagram.shadowRoot!.querySelectorAll('.weights text')]
+        .map((text) => text.textContent)
+        .join(' ');
     expect(written()).to.equal('w₁ = 1');
     expect(diagram.shadowRoot!.querySelectorAll('.edge.incoming')).to.have.length(1);
     expect(part(diagram, 'readout')!.textContent).to.include('unit 1');
     named(diagram, 'output').focus();
     await diagram.updateComplete;
-    expect(written().replace(/\s+/g, ' ')).to.equal('1 1 −3');
+    expect(written()).to.equal('1 1 −3');
     (diagram.shadowRoot!.activeElement as SVGElement).blur();
     await diagram.updateComplete;
     expect(written()).to.equal('');

@@ -49,11 +49,6 @@ export function* plansFor(
   }
 }
 
-/** Whether a line is 0. */
-export function isNone([first, last]: Line): boolean {
-  return first === 0 && last === 0;
-}
-
 /** Whether a line is nowhere above 0, or nowhere below. */
 export function isOneSided([first, last]: Line): boolean {
   return first * last >= 0;
@@ -135,4 +130,8 @@ function clipped([first, last]: Line, allowance: number): Line {
 
 function leftCount({ leftParts }: BendPlan): number {
   return leftParts.filter((part) => part !== 0).length;
+}
+
+function isNone([first, last]: Line): boolean {
+  return first === 0 && last === 0;
 }

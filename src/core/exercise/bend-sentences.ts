@@ -40,7 +40,8 @@ export function bendSentences(exercise: Exercise, value: ExerciseValue): string[
   told.forEach((each, place) => {
     const before = [...first, ...later.slice(0, place)];
     const others = before.filter(({ unit }) => isOnRightOf(exercise, unit, each.x));
-    const isThere = place === 0 && sentences.at(-1)!.endsWith(` until x = ${number(each.x)}.`);
+    const end = place === 0 ? unitKink(first.at(-1)?.unit ?? each.unit) : undefined;
+    const isThere = first.length > 0 && end !== undefined && number(end) === number(each.x);
     const where = isThere ? 'There' : `At x = ${number(each.x)}`;
     sentences.push(`${where} ${bendText(each, others, place)}.`);
   });

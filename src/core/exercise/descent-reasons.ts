@@ -44,8 +44,11 @@ export function stuckText(
   const domain = targetDomain(exercise);
   const isTwin = (place: number, other: number): boolean =>
     isSame(starts[place].unit, starts[other].unit) && isSame(units[place].unit, units[other].unit);
-  const first = units.findIndex((_, place) =>
-    units.some((_, other) => other > place && isTwin(place, other)),
+  const first = units.findIndex(
+    ({ unit }, place) =>
+      activeRange(unit, domain) &&
+      !isStraight(exercise, unit) &&
+      units.some((_, other) => other > place && isTwin(place, other)),
   );
   const dead = units.filter(
     ({ unit }) => !activeRange(unit, domain) && (atZero === 0 || !isZeroSomewhere(exercise, unit)),

@@ -29,7 +29,13 @@ export function descentText(
         stuckText(exercise, freeUnits(exercise, start), freeUnits(exercise, value), atZero) +
         (isLesson ? ` That is usual here: ${odds}` : '')
       );
+    case 'still-moving':
+      return (
+        `After ${epochs} gradient descent is still moving, at a mean squared error of ${loss}. ` +
+        'It has not reached the target.'
+      );
     case 'solved':
+      if (epoch === 0) return 'Gradient descent stays at these numbers: they match already.';
       return (
         `Gradient descent has matched the target: after ${epochs} the largest error is ` +
         `${number(maxError)}.${isLesson ? ` That is rare here: ${odds}` : ''}`

@@ -50,7 +50,8 @@ function untouchedText(exercise: Exercise, value: ExerciseValue, segment: Segmen
   const acting = [...units.keys()].filter(
     (index) => units[index].fixed && !isSilent(exercise, units[index]),
   );
-  const only = acting.length > 0 ? unitNames(acting, 'fixed') : `the output bias, ${number(outputBias)}`;
+  const only =
+    acting.length > 0 ? unitNames(acting, 'fixed') : `the output bias, ${number(outputBias)}`;
   const start = `The prediction is still only ${only}`;
   const { slope, bends } = segmentShape(exercise, value, segment);
   const [has, needs] = numbersApart(slope, segment.slope);

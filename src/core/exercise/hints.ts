@@ -74,7 +74,7 @@ function ideaText(exercise: Exercise, { segment, unit, need, turn }: Fault): str
     const { agrees, others, switchedOff, goesOn } = turn;
     const givesRest = agrees && goesOn && others.length > 0 && switchedOff.length === 0;
     const idea =
-      givesRest && kinkIsRight(exercise, unit, need)
+      givesRest && unit.weight > 0 && kinkIsRight(exercise, unit, need)
         ? 'Units that are on before it stay on: a new one has to give only the change of slope.'
         : 'A unit stays at 0 until its kink, so it leaves everything before it as it is.';
     return `It begins at x = ${number(turn.x)}, so that is where a unit must bend. ${idea}`;

@@ -40,8 +40,8 @@ export function matchUnits(task: ExerciseTask): Match {
   return {};
 }
 
-/** The numbers with which units are the pieces, the others being 0; undefined if units are lacking. */
-function assign(pieces: readonly Piece[], units: readonly HiddenUnit[]): ExerciseValue | undefined {
+/** The numbers with which units are the pieces, the others being 0; there are units enough. */
+function assign(pieces: readonly Piece[], units: readonly HiddenUnit[]): ExerciseValue {
   const weight = units.map(() => 0);
   const bias = units.map(() => 0);
   const taken = new Set<number>();

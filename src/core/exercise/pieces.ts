@@ -1,6 +1,6 @@
 import { withoutNoise } from '../vertices.js';
 import type { Vertices } from '../vertices.js';
-import { isNone, isOneSided, plansFor } from './bend-plans.js';
+import { isOneSided, plansFor } from './bend-plans.js';
 import type { BendPlan, Domain, Line } from './bend-plans.js';
 import { bendsOf } from './residual.js';
 import type { Bend } from './residual.js';

@@ -50,8 +50,7 @@ export function turnAt(
     others: [...slopes.keys()].filter((each) => Math.abs(slopes[each]) > least),
     switchedOff: [...units.keys()].filter(switchesOff),
     goesOn: Math.abs(before - already) < 1e-9 * Math.max(1, Math.abs(before)),
-    agrees:
-      Math.abs(after - already - contributedSlope(need)) <= 2 * slopeTolerance(exercise, need),
+    agrees: Math.abs(after - already - contributedSlope(need)) <= slopeTolerance(exercise, need),
   };
 }
 

@@ -51,20 +51,31 @@ export function sumText(terms: readonly Term[], total: number): string {
   return `${joined} ${isExact ? '=' : '≈'} ${number(total)}`;
 }
 
-/** "unit 1", "units 1 and 2", or how many they are: "4 other units". */
+/** "unit 1", "units 1 and 2", "units 2 to 5", or how many they are: "4 other units". */
 export function unitNames(indices: readonly number[], kind = 'other'): string {
-  if (indices.length > mostListed) return `${indices.length} ${kind} units`;
-  return `${indices.length === 1 ? 'unit' : 'units'} ${listed(indices.map(String))}`;
+  if (indices.length === 1) return `unit ${indices[0]}`;
+  if (indices.length > mostListed && !areConsecutive(indices)) {
+    return `${indices.length} ${kind} units`;
+  }
+  return `units ${rangeOf(indices)}`;
 }
 
 /** "Segment 1 matches", "Segments 1 and 3 no longer match", "Segments 1 to 5 match". */
 export function segmentsMatch(indices: readonly number[], adverb = ''): string {
-  const numbers = indices.map((index) => String(segmentNumber(index)));
+  const numbers = indices.map(segmentNumber);
   const when = adverb && `${adverb} `;
   if (numbers.length === 1) return `Segment ${numbers[0]} ${when}matches`;
-  const inARow = indices.every((index, place) => index === indices[0] + place);
-  const range = `${numbers[0]} to ${numbers[numbers.length - 1]}`;
-  return `Segments ${inARow && numbers.length > 2 ? range : listed(numbers)} ${when}match`;
+  return `Segments ${rangeOf(numbers)} ${when}match`;
+}
+
+/** "1", "1 and 2", "1 to 3". */
+function rangeOf(numbers: readonly number[]): string {
+  if (numbers.length < 3 || !areConsecutive(numbers)) return listed(numbers.map(String));
+  return `${numbers[0]} to ${numbers[numbers.length - 1]}`;
+}
+
+function areConsecutive(numbers: readonly number[]): boolean {
+  return numbers.every((number, place) => number === numbers[0] + place);
 }
 
 /** The number that `number` writes. */

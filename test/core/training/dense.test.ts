@@ -105,6 +105,30 @@ describe('the dense path', () => {
     ]);
   });
 
+  it('keeps frozen parameters of deep networks as they are, in mini-batches too', () => {
+    for (const batchSize of ['full', 2] as const) {
+      const sizes = [1, 3, 2, 1];
+      const parameters = spreadNumbers(parameterCount(sizes));
+      const frozen = Uint8Array.from(parameters, (_, index) => index % 2);
+      const configuration = configure({ sizes, activation: 'tanh', parameters, batchSize, frozen });
+      const trainer = createDenseTrainer(configuration);
+      finish(trainer.advance(5));
+      const moved = trainer.parameters.map((value, index) => Number(value !== parameters[index]));
+      expect(moved).to.deep.equal(Float64Array.from(frozen, (isFrozen) => 1 - isFrozen));
+    }
+  });
+
+  it('gives the same bits with nothing frozen as without', () => {
+    for (const optimizer of ['sgd', 'momentum', 'adam'] as const) {
+      const [without, nothing] = [undefined, new Uint8Array(10)].map((frozen) => {
+        const trainer = createDenseTrainer(configure({ optimizer, frozen }));
+        finish(trainer.advance(50));
+        return trainer.parameters;
+      });
+      expect(nothing).to.deep.equal(without);
+    }
+  });
+
   it('trains a batch as large as the data like a full batch', () => {
     const [full, exact, larger] = (['full', 9, 100] as const).map((batchSize) => {
       const trainer = createDenseTrainer(configure({ batchSize }));

@@ -27,6 +27,17 @@ describe('a recording', () => {
     expect(epochsOf(3, 100)).to.deep.equal([0, 3]);
   });
 
+  it('has frames that grow apart where that is asked for', () => {
+    const epochsOf = (changes: Partial<RecordingConfiguration>) =>
+      record(changes).frames.map(({ epoch }) => epoch);
+    expect(epochsOf({ epochs: 30, recordEvery: 1, recordGrowth: 0.5 })).to.deep.equal([
+      0, 1, 2, 3, 4, 6, 9, 13, 19, 28, 30,
+    ]);
+    expect(epochsOf({ epochs: 30, recordEvery: 10, recordGrowth: 0.5 })).to.deep.equal([
+      0, 10, 20, 30,
+    ]);
+  });
+
   for (const batchSize of ['full', 4] as const) {
     it(`has loss, parameters and dead units of the same moment, batch size ${batchSize}`, () => {
       const { frames, result } = record({ batchSize });

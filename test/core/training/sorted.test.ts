@@ -78,6 +78,35 @@ describe('the sorted path', () => {
     );
   });
 
+  it('keeps the same parameters as they are as the dense path, with every optimizer', () => {
+    const any = configurations(fc.oneof(coarse, fine), fc.integer({ min: 1, max: 40 }));
+    const optimizer = fc.constantFrom('sgd', 'momentum', 'adam');
+    const mask = fc.array(fc.boolean(), { minLength: 19, maxLength: 19 });
+    fc.assert(
+      fc.property(any, optimizer, mask, atZero, (anyConfiguration, name, isFrozen, slope) => {
+        const { parameters } = anyConfiguration;
+        const frozen = Uint8Array.from(parameters, (_, index) => Number(isFrozen[index]));
+        const run = { optimizer: name, learningRate: 1e-3, atZero: slope, frozen } as const;
+        const configuration = { ...anyConfiguration, ...run };
+        const [sorted, dense] = trainBoth(configuration, 3);
+        expect(distance(sorted.parameters, dense.parameters)).to.be.below(
+          name === 'adam' ? 1e-2 : 1e-9,
+        );
+        const [free] = trainBoth({ ...configuration, frozen: undefined }, 1);
+        const [once] = trainBoth(configuration, 1);
+        for (const [index, value] of parameters.entries()) {
+          const expected = frozen[index] ? value + 0 : free.parameters[index];
+          expect(once.parameters[index]).to.equal(expected);
+          if (!frozen[index]) continue;
+          expect([sorted, dense].map((run) => run.parameters[index])).to.deep.equal([
+            ...[expected, expected],
+          ]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('counts samples at a kink as off for the default derivative at zero, else in part', () => {
     const atKink = { sizes: [1, 1, 1], x: Float64Array.of(1, 1), y: Float64Array.of(-1, -3) };
     const parameters = Float64Array.of(1, -1, 2, 0);
