@@ -10,13 +10,13 @@ const entries = Object.values(exports)
   .filter((path) => path !== undefined)
   .map((path) => path.replace('./dist/', 'build/'));
 
-const banner = `/*! relu-elements ${version} (MIT), with Lit (BSD-3-Clause) and uPlot (MIT): see licenses.txt */`;
+const banner = `/*! relu-elements ${version} (MIT), with Lit (BSD-3-Clause), uPlot and gifenc (MIT): see licenses.txt */`;
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
     input: entries,
-    external: [/^lit(\/|$)/, 'uplot'],
+    external: [/^lit(\/|$)/, 'uplot', 'gifenc'],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build' },
     onwarn,
   },
@@ -26,7 +26,13 @@ export default [
     output: [
       { file: 'dist/cdn/relu-elements.js', format: 'es' },
       { file: 'dist/cdn/relu-elements.classic.js', format: 'iife' },
-    ].map((output) => ({ ...output, banner, plugins: [terser({ format: { comments: /^!/ } })] })),
+    ].map((output) => ({
+      ...output,
+      banner,
+      // One file is to be all there is, what other modules load on demand included.
+      inlineDynamicImports: true,
+      plugins: [terser({ format: { comments: /^!/ } })],
+    })),
     onwarn,
   },
 ];

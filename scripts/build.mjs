@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { generate } from './generate.mjs';
 import { projectFolder } from './paths.mjs';
@@ -7,7 +15,14 @@ import { runTool } from './run.mjs';
 
 const cdnFolder = join(projectFolder, 'dist/cdn');
 const scripts = ['relu-elements.js', 'relu-elements.classic.js', 'training-worker.js'];
-const bundledPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'uplot'];
+const bundledPackages = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  'uplot',
+  'gifenc',
+];
 
 // Makes dist/ anew: npm modules, declarations, CDN files, style sheet and manifest.
 try {
@@ -37,8 +52,9 @@ function copyDeclarations() {
 
 function writeLicenses() {
   const licenses = bundledPackages.map((name) => {
-    const license = join(projectFolder, 'node_modules', name, 'LICENSE');
-    return `${name}\n\n${readFileSync(license, 'utf8').trim()}\n`;
+    const folder = join(projectFolder, 'node_modules', name);
+    const license = readdirSync(folder).find((file) => /^license(\.md)?$/i.test(file));
+    return `${name}\n\n${readFileSync(join(folder, license), 'utf8').trim()}\n`;
   });
   writeFileSync(join(cdnFolder, 'licenses.txt'), licenses.join(`\n${'-'.repeat(80)}\n\n`));
 }

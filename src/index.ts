@@ -16,6 +16,7 @@ export { ReluPlot } from './elements/relu-plot.js';
 export type { ReluPlotState } from './elements/relu-plot.js';
 export { ReluSubgradient } from './elements/relu-subgradient.js';
 export { ReluTrainer } from './elements/relu-trainer.js';
+export type { AnimationOptions } from './elements/trainer-animation.js';
 export type { TrainerPanel } from './elements/relu-trainer.js';
 export type { TrainerState } from './elements/trainer-playback.js';
 export {
@@ -30,3 +31,4 @@ export type { ShownStep } from './elements/walkthrough-source.js';
 export type { HiddenUnit } from './core/hidden-unit.js';
 export type { TrainerStatus } from './elements/trainer-session.js';
 export type { RunResult } from './elements/training-controller.js';
+export type { LayerRecord, RunRecord } from './core/training/recording-json.js';

@@ -4,6 +4,7 @@ import { countOf } from './diagram-settings.js';
 import type { LayerNames } from './diagram-settings.js';
 import type { HiddenUnit } from './hidden-unit.js';
 import { initialParameters } from './initialization.js';
+import { layersOf } from './network.js';
 import type { Network } from './network.js';
 
 /** What is known about a network that is to be pictured. */
@@ -26,11 +27,12 @@ export interface DiagramRequest {
 
 /** The picture of a network that is given, or of one that is only described. */
 export function buildDiagram(request: DiagramRequest): Diagram {
-  const { network, units = [], needsNumbers, follows, biasNodes } = request;
+  const { network: given, units = [], needsNumbers, follows, biasNodes } = request;
   const hidden = request.hiddenUnits;
   const counts = isLabels(hidden) ? [hidden.length] : hidden;
-  const sizes = network?.sizes ?? [countOf(request.inputs), ...counts, countOf(request.outputs)];
-  const { activation, outputActivation } = network ?? request;
+  const sizes = given?.sizes ?? [countOf(request.inputs), ...counts, countOf(request.outputs)];
+  const { activation, outputActivation } = given ?? request;
+  const network = given ?? (needsNumbers ? exampleNetwork({ sizes, ...request }) : undefined);
   const labels = sizes.map(() => [] as readonly string[]);
   const layers = [request.inputs, ...(isLabels(hidden) ? [hidden] : counts), request.outputs];
   layers.forEach((names, layer) => {
@@ -43,8 +45,8 @@ export function buildDiagram(request: DiagramRequest): Diagram {
   return {
     ...{ sizes, activation, outputActivation, labels, biasNodes },
     roles: rolesOf(units),
-    network: network ?? (needsNumbers ? exampleNetwork({ sizes, ...request }) : undefined),
-    illustrative: !network && needsNumbers,
+    ...{ network, layers: network ? layersOf(network) : [] },
+    illustrative: !given && needsNumbers,
     adjustedShown: follows || needsNumbers,
   };
 }

@@ -3,7 +3,6 @@ import { isOneToOne } from './diagram.js';
 import type { Diagram } from './diagram.js';
 import { added, applied, indexed, inEquation, inSum, product } from './equation-terms.js';
 import type { Equation } from './equation-terms.js';
-import { layersOf } from './network.js';
 
 /** With more units than these, one equation stands for all of them. */
 const mostUnits = 8;
@@ -29,9 +28,9 @@ export function diagramEquations(diagram: Diagram): Equation[] {
 }
 
 function unitEquation(diagram: Diagram, unit: number): Equation {
-  const { activation, network, roles, adjustedShown } = diagram;
+  const { activation, roles, adjustedShown } = diagram;
   const name = indexed('a', unit);
-  const layer = network && layersOf(network)[0];
+  const [layer] = diagram.layers;
   const isAdjustable = roles[unit] === 'adjustable';
   if (layer && !isAdjustable) {
     const numbers = { weight: layer.weight[unit], bias: layer.bias[unit], scale: 1, offset: 0 };
@@ -45,8 +44,8 @@ function unitEquation(diagram: Diagram, unit: number): Equation {
   return [letters, `= ${applied(activation, numbers)}`];
 }
 
-function outputEquation({ sizes, network, outputActivation }: Diagram): Equation {
-  const layer = network && layersOf(network)[1];
+function outputEquation({ sizes, layers, outputActivation }: Diagram): Equation {
+  const [, layer] = layers;
   const terms = Array.from({ length: sizes[1] }, (_, unit) =>
     product(layer ? layer.weight[unit] : indexed('v', unit), indexed('a', unit)),
   );

@@ -2,7 +2,7 @@ import { activationName } from './descriptions.js';
 import { activationOf, kindOf } from './diagram.js';
 import type { Diagram, DiagramGap, DiagramNode } from './diagram.js';
 import { inEquation } from './equation-terms.js';
-import { layersOf } from './network.js';
+import type { Layer } from './network.js';
 import { formatNumber } from './number-format.js';
 import { wordsOf } from './wrapped-text.js';
 import type { Paragraph, TextLine } from './wrapped-text.js';
@@ -48,10 +48,10 @@ export function layerCaption(diagram: Diagram, layer: number): Paragraph {
 export function edgeLabel(
   from: Pick<DiagramNode, 'kind' | 'index'>,
   to: DiagramNode,
-  { network, adjustedShown }: Diagram,
+  { layers, adjustedShown }: Diagram,
 ): TextLine {
-  const weight = network && edgeWeight(from, to, layersOf(network)[to.layer - 1]);
-  const number = weight === undefined ? '' : inEquation(weight);
+  if (layers.length === 0) return [];
+  const number = inEquation(edgeWeight(from, to, layers[to.layer - 1]));
   if (to.role !== 'adjustable') return [{ text: number }];
   const symbol = letter(from.kind === 'bias' ? 'b' : 'w', to.number);
   return adjustedShown ? [...symbol, { text: ` = ${number}` }] : symbol;
@@ -61,7 +61,7 @@ export function edgeLabel(
 export function edgeWeight(
   from: Pick<DiagramNode, 'kind' | 'index'>,
   to: Pick<DiagramNode, 'index'>,
-  { inputs, weight, bias }: ReturnType<typeof layersOf>[number],
+  { inputs, weight, bias }: Layer,
 ): number {
   return from.kind === 'bias' ? bias[to.index] : weight[to.index * inputs + from.index];
 }

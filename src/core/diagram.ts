@@ -1,6 +1,6 @@
 import type { ActivationName } from './activations.js';
 import { forward } from './network.js';
-import type { ForwardPass, Network } from './network.js';
+import type { ForwardPass, Layer, Network } from './network.js';
 
 /** A network as it is to be pictured: its shape, its names and, if there are any, its numbers. */
 export interface Diagram {
@@ -14,6 +14,8 @@ export interface Diagram {
   readonly roles: readonly UnitRole[];
   /** Of these sizes; undefined if there are no numbers. */
   readonly network: Network | undefined;
+  /** The network's weights and biases; empty without numbers. */
+  readonly layers: readonly Layer[];
   /** The numbers are examples that nobody has given. */
   readonly illustrative: boolean;
   /** Adjustable numbers are shown beside their letters. */

@@ -1,12 +1,47 @@
 export { activationNames, activations } from './activations.js';
 export type { Activation, ActivationName } from './activations.js';
+export { constructUnits } from './exercise/construction.js';
+export type { Construction } from './exercise/construction.js';
+export { descentConfiguration, descentOutcome, valueOfFrame } from './exercise/descent.js';
+export type { DescentKind, DescentOutcome } from './exercise/descent.js';
+export type {
+  Diagnosis,
+  DiagnosisKind,
+  Exercise,
+  ExerciseTask,
+  ExerciseValue,
+  Grade,
+  SegmentGrade,
+  SliderRange,
+} from './exercise/exercise.js';
+export {
+  gradeExercise,
+  meanSquaredError,
+  startValue,
+  unitsWithValue,
+  valueOfUnits,
+} from './exercise/grading.js';
+export { matchUnits } from './exercise/matching.js';
+export type { Match } from './exercise/matching.js';
+export { createExercise } from './exercise/setup.js';
+export type { ExerciseProblem, ExerciseRequest, ExerciseSetup } from './exercise/setup.js';
+export { nearestStop } from './exercise/slider-range.js';
 export { parseExpression } from './expression.js';
-export { activeRange, networkOfUnits, unitKink, unitsOfNetwork } from './hidden-unit.js';
+export {
+  activeRange,
+  contribution,
+  networkOfUnits,
+  sumOfUnits,
+  unitKink,
+  unitsOfNetwork,
+} from './hidden-unit.js';
 export type { HiddenUnit, UnitActivations } from './hidden-unit.js';
 export { initialParameters, initializationNames } from './initialization.js';
 export type { InitializationName } from './initialization.js';
 export { kinkRows } from './kink-rows.js';
 export type { KinkRow } from './kink-rows.js';
+export { differencesAtBends, largestDifference } from './largest-difference.js';
+export type { Difference } from './largest-difference.js';
 export { createRandomGenerator, shuffledOrder } from './mersenne-twister.js';
 export type { RandomGenerator } from './mersenne-twister.js';
 export { forward, hiddenUnitCount, layersOf, parameterCount, predict } from './network.js';
@@ -26,3 +61,5 @@ export type { Trainer, TrainingConfiguration } from './training/trainer.js';
 export { dosageData, dosageNetwork } from './dosage-lesson.js';
 export { stepValues, walkthrough } from './walkthrough.js';
 export type { UnitsNetwork, Walkthrough, WalkthroughStep } from './walkthrough.js';
+export { segmentSlopes, slopeChanges, valueAt } from './vertices.js';
+export type { Vertices } from './vertices.js';

@@ -2,7 +2,6 @@ import { activationOf } from './diagram.js';
 import type { Diagram, DiagramNode } from './diagram.js';
 import { applied, indexed, inEquation, inSum, product } from './equation-terms.js';
 import type { Equation } from './equation-terms.js';
-import { layersOf } from './network.js';
 
 /** Longer sums are shortened in the middle. */
 const mostTerms = 4;
@@ -16,10 +15,10 @@ export function nodeEquations(
   before: readonly DiagramNode[],
   diagram: Diagram,
 ): Equation[] {
-  const { network, adjustedShown, sizes } = diagram;
+  const { layers, adjustedShown, sizes } = diagram;
   const { kind, layer, index, z, a } = node;
-  if (!network || kind === 'input' || kind === 'bias') return [];
-  const { inputs, weight, bias } = layersOf(network)[layer - 1];
+  if (layers.length === 0 || kind === 'input' || kind === 'bias') return [];
+  const { inputs, weight, bias } = layers[layer - 1];
   const inLetters = node.role === 'adjustable' && !adjustedShown;
   const terms = before
     .filter((from) => from.kind !== 'bias')

@@ -10,7 +10,7 @@ export interface StepFormula {
   readonly symbol: string;
   /** The formula in symbols, beginning with the result's: `a_0 = relu(w_0 x + b_0)`. */
   readonly formula: readonly string[];
-  /** The result of the step before, or of all paths, put in: `relu(−0.85)`. */
+  /** What goes into the step put in: `= relu(−0.85)`. */
   readonly operation: readonly string[];
   /** The formula with all numbers put in, down to the result: `= relu(1.7 · 0.5 − 0.85)`, `= 0`. */
   readonly worked: readonly string[];
@@ -35,49 +35,32 @@ export function stepFormula(
   switch (kind) {
     case 'activation': {
       const z = weight * x + bias;
-      const line = `${number(weight)} · ${factor(x)} ${summand(bias)}`;
+      const symbol = `a_${index}`;
       const call = (argument: string): string => `${network.activation}(${argument})`;
-      return {
-        symbol: `a_${index}`,
-        formula: [`a_${index} = ${call(`w_${index} x + b_${index}`)}`],
-        operation: [call(number(z))],
-        worked: [
-          `${sign(weight, x, bias)} ${call(line)}`,
-          `${sign(z)} ${call(number(z))}`,
-          `${sign(activation)} ${number(activation)}`,
-        ],
-      };
+      const line = `${number(weight)} · ${factor(x)} ${summand(bias)}`;
+      const formula = [`${symbol} = ${call(`w_${index} x + b_${index}`)}`];
+      const step = workedOut(symbol, formula, [call(number(z))], [z], activation);
+      return { ...step, worked: [`${sign(weight, x, bias)} ${call(line)}`, ...step.worked] };
     }
     case 'contribution': {
       const symbol = `v_${index} a_${index}`;
-      const operation = [`${number(outputWeight)} · ${factor(activation)}`];
-      const inputs = [outputWeight, activation];
-      return {
-        ...{ symbol, formula: [symbol], operation },
-        worked: workedOf(operation, inputs, values[2 * index + 1]),
-      };
+      const product = [`${number(outputWeight)} · ${factor(activation)}`];
+      const factors = [outputWeight, activation];
+      return workedOut(symbol, [symbol], product, factors, values[2 * index + 1]);
     }
     case 'sum': {
       const paths = units.map((_, unit) => values[2 * unit + 1]);
-      const symbols = paths.map((_, unit) => `v_${unit} a_${unit}`);
-      const operation = paths.map((value, unit) => (unit === 0 ? number(value) : summand(value)));
-      return {
-        symbol: 's',
-        formula: symbols.map((symbol, unit) => `${unit === 0 ? 's =' : '+'} ${symbol}`),
-        operation,
-        worked: workedOf(operation, paths, sum),
-      };
+      const formula = paths.map((_, unit) => `${unit === 0 ? 's =' : '+'} v_${unit} a_${unit}`);
+      const terms = paths.map((value, unit) => (unit === 0 ? number(value) : summand(value)));
+      return workedOut('s', formula, terms, paths, sum);
     }
     case 'bias': {
-      const operation = [`${number(sum)} ${summand(outputBias)}`];
-      const worked = workedOf(operation, [sum, outputBias], total);
-      return { symbol: 'z', formula: ['z = s + c'], operation, worked };
+      const terms = [`${number(sum)} ${summand(outputBias)}`];
+      return workedOut('z', ['z = s + c'], terms, [sum, outputBias], total);
     }
     case 'output': {
-      const name = network.outputActivation;
-      const operation = [`${name}(${number(total)})`];
-      const worked = workedOf(operation, [total], output);
-      return { symbol: 'y', formula: [`y = ${name}(z)`], operation, worked };
+      const call = [`${network.outputActivation}(${number(total)})`];
+      return workedOut('y', [`y = ${network.outputActivation}(z)`], call, [total], output);
     }
   }
 }
@@ -87,15 +70,18 @@ export function number(value: number): string {
   return formatNumber(Math.abs(value) < roundingError ? 0 : value, digits);
 }
 
-/** The operation and, if it is more than its result, the result. */
-function workedOf(
+/** An operation on some inputs and, if that is more than its result, the result. */
+function workedOut(
+  symbol: string,
+  formula: readonly string[],
   [first, ...rest]: readonly string[],
   inputs: readonly number[],
   value: number,
-): string[] {
-  const result = number(value);
-  const worked = [`${sign(...inputs)} ${first}`, ...rest];
-  return rest.length === 0 && first === result ? worked : [...worked, `${sign(value)} ${result}`];
+): StepFormula {
+  const operation = [`${sign(...inputs)} ${first}`, ...rest];
+  const result = `${sign(value)} ${number(value)}`;
+  const isResult = rest.length === 0 && operation[0] === result;
+  return { symbol, formula, operation, worked: isResult ? operation : [...operation, result] };
 }
 
 /** Equal, or about equal where a number is printed with fewer digits than it has. */

@@ -7,7 +7,7 @@ import { edgeLabel, edgeWeight, symbolInside } from '../core/diagram-labels.js';
 import { nodeText } from '../core/diagram-texts.js';
 import { activationOf } from '../core/diagram.js';
 import type { Diagram, DiagramNode } from '../core/diagram.js';
-import { layersOf } from '../core/network.js';
+import type { Layer } from '../core/network.js';
 import { nodeRadius } from '../core/network-columns.js';
 import { biasHalf, edgeEnds, pointOnEdge } from '../core/network-layout.js';
 import type { NetworkLayout, PlacedEdge, PlacedLine, PlacedNode } from '../core/network-layout.js';
@@ -53,13 +53,14 @@ export function renderDiagram(picture: DiagramPicture): TemplateResult {
 }
 
 function renderEdges({ layout, diagram, showsWeights, active }: DiagramPicture): TemplateResult[] {
-  const layers = diagram.network && showsWeights ? layersOf(diagram.network) : undefined;
-  const largest = layers?.map(({ weight, bias }) =>
+  const layers = showsWeights ? diagram.layers : [];
+  const largest = layers.map(({ weight, bias }) =>
     [...weight, ...bias].reduce((most, each) => Math.max(most, Math.abs(each)), 0),
   );
   return layout.edges.map((edge) => {
     const { from, to } = nodesOf(edge);
-    const weight = layers && edgeWeight(from, to, layers[from.layer]);
+    const layer = layers[from.layer] as Layer | undefined;
+    const weight = layer && edgeWeight(from, to, layer);
     const classes = ['edge', ...(weight !== undefined && weight < 0 ? ['negative'] : [])];
     if (from.role === 'fixed' || to.role === 'fixed') classes.push('fixed');
     if (active) classes.push(edge.to === active ? 'incoming' : 'aside');
@@ -67,7 +68,7 @@ function renderEdges({ layout, diagram, showsWeights, active }: DiagramPicture):
     const middle = (x1 + x2) / 2;
     const [y1, y2] = [edge.from.y, edge.to.y];
     return svg`<path class=${classes.join(' ')} .style=${unitColor(unitOf(from, to))}
-      stroke-width=${weight === undefined ? 1.5 : strokeWidth(weight, largest![from.layer])}
+      stroke-width=${weight === undefined ? 1.5 : strokeWidth(weight, largest[from.layer])}
       d="M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}" />`;
   });
 }

@@ -170,7 +170,11 @@ export abstract class DiagramSettings extends UnitsFigure {
   #build(): Diagram {
     const { source } = this.follower;
     const { declaredUnits, biasNodes, weights } = this;
-    const units = source ? source.units : declaredUnits;
+    // What nobody can adjust has no letters.
+    const followed = source?.adjustUnit
+      ? source.units
+      : source?.units?.map((unit) => ({ ...unit, fixed: true }));
+    const units = source ? followed : declaredUnits;
     return buildDiagram({
       ...this.#asked,
       ...{ biasNodes, needsNumbers: weights || this.#given.length > 0 },

@@ -183,9 +183,11 @@ export class ReluSliderExercise extends ExerciseField {
   protected override renderHeader(): TemplateResult | typeof nothing {
     if (!this.judged && !this.copy.kind) return nothing;
     const { label, error, segments } = statusLine(this.exercise, this.#shownGrade);
+    const attempts = this.grading === 'button' && !this.copy.kind;
     return html`<div part="status" class="muted number" data-image-text>
-      ${this.copy.kind === 'descent' ? 'gradient descent: ' : nothing} ${label}
-      <strong>${error}</strong> · ${segments}
+      ${this.copy.kind === 'descent' ? 'gradient descent: ' : nothing}
+      ${attempts ? `attempt ${this.attempt} · ` : nothing} ${label} <strong>${error}</strong> ·
+      ${segments}
     </div>`;
   }
 

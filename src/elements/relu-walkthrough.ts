@@ -1,17 +1,15 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 
 import type { LineChart } from '../charts/line-chart.js';
 import { lineChartStyles } from '../charts/line-chart-styles.js';
 import { walkthroughPanel } from '../charts/walkthrough-panel.js';
 import { stepRange } from '../charts/walkthrough-range.js';
-import { activations } from '../core/activations.js';
-import type { ActivationName } from '../core/activations.js';
 import { dosageNames } from '../core/dosage-lesson.js';
-import { nearestStop, probeStops, roundBelow, stopAfterKey } from '../core/probe-stops.js';
+import { nearestStop, probeStops, roundBelow } from '../core/probe-stops.js';
 import { flagSetting } from '../core/settings.js';
+import { stepAfterKey } from '../core/step-keys.js';
 import { stepSentence } from '../core/step-sentences.js';
 import { stepValues } from '../core/walkthrough.js';
 import { number } from '../core/walkthrough-formulas.js';
@@ -32,14 +30,6 @@ import { walkthroughStyles } from './walkthrough-styles.js';
 const tableSteps = 10;
 /** The slider has at least so many stops. */
 const sliderSteps = 80;
-/** Keys that do the same as others on a row of steps, from left to right and from right to left. */
-const sameKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ltr: { ArrowDown: 'ArrowRight', ArrowUp: 'ArrowLeft' },
-  rtl: {
-    ...{ ArrowDown: 'ArrowRight', ArrowUp: 'ArrowLeft' },
-    ...{ ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' },
-  },
-};
 
 /**
  * A forward pass in steps: what each unit makes of its line, times its output weight, the sum of all paths,
@@ -144,7 +134,12 @@ export class ReluWalkthrough extends WalkthroughSource {
           })}
         </div>
         ${this.#renderProbe(inputLabel)} ${parts.renderRunningTable(walk, stepIndex, inputLabel)}
-        ${this.#renderActivations()}
+        ${parts.renderActivations({
+          current: this.activation,
+          authored: this.authoredActivation,
+          onChoose: (name) => this.setForReader('activation', name),
+          onChange: () => this.#tellChange(),
+        })}
       </div>
       ${this.#renderTable()}`;
   }
@@ -175,28 +170,6 @@ export class ReluWalkthrough extends WalkthroughSource {
     </div>`;
   }
 
-  /** The series that the lesson comes from used softplus before ReLU. */
-  #renderActivations(): TemplateResult {
-    const names = new Set<ActivationName>(['relu', 'softplus', this.authoredActivation]);
-    return html`<fieldset class="controls" part="choices">
-      <legend>Hidden units</legend>
-      ${Array.from(
-        names,
-        (name) =>
-          html`<label>
-            <input
-              type="radio"
-              name="activation"
-              .checked=${live(name === this.activation)}
-              @input=${() => this.setForReader('activation', name)}
-              @change=${() => this.#tellChange()}
-            />
-            ${activations[name].label}
-          </label>`,
-      )}
-    </fieldset>`;
-  }
-
   #renderTable(): TemplateResult {
     const onToggle = (event: Event): void => {
       this.tableOpen = (event.target as HTMLDetailsElement).open;
@@ -214,12 +187,9 @@ export class ReluWalkthrough extends WalkthroughSource {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('autoplay') && this.#player.visible) this.#playWhenFirstSeen();
-    const root = this.shadowRoot!;
-    keepInView(
-      root.querySelector('.running.table-scroll'),
-      root.querySelector('.running .current'),
-    );
+    if (!this.autoplay) this.#player.stop();
+    else if (changed.has('autoplay') && this.#player.visible) this.#playWhenFirstSeen();
+    parts.keepCurrentRowInView(this.shadowRoot!);
   }
 
   /** Back to the step, the x and the activation that the page's author set. */
@@ -275,9 +245,8 @@ export class ReluWalkthrough extends WalkthroughSource {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = sameKeys[getComputedStyle(this).direction]?.[event.key] ?? event.key;
-    const steps = this.walk.steps.map((_, index) => index + 1);
-    const step = stopAfterKey(key, steps, this.step);
+    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    const step = stepAfterKey(event.key, this.step, this.stepCount, isRightToLeft);
     if (step === undefined) return;
     event.preventDefault();
     this.#goAndFocus(step);
@@ -307,13 +276,6 @@ export class ReluWalkthrough extends WalkthroughSource {
     const stops = probeStops(this.domain, this.kinks);
     this.setForReader('input', nearestStop(stops, chart.xAt(event.clientX)));
   };
-}
-
-/** Scrolls a box, and nothing else, so that a row of it is seen. */
-function keepInView(box: HTMLElement | null, row: HTMLElement | null): void {
-  if (!box || !row) return;
-  const lowest = row.offsetTop + row.offsetHeight - box.clientHeight;
-  box.scrollTop = Math.max(lowest, Math.min(box.scrollTop, row.offsetTop));
 }
 
 declare global {

@@ -1,6 +1,9 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
+import { activations } from '../core/activations.js';
+import type { ActivationName } from '../core/activations.js';
 import type { Walkthrough, WalkthroughStep } from '../core/walkthrough.js';
 import { number } from '../core/walkthrough-formulas.js';
 import { formula } from './formulas.js';
@@ -25,6 +28,16 @@ export interface StepControls {
   /** To the step before or after the one shown. */
   readonly onTurn: (by: -1 | 1) => void;
   readonly onPlay: () => void;
+}
+
+/** The choice of what the hidden units do with their lines. */
+export interface ActivationChoice {
+  readonly current: ActivationName;
+  /** The one that the page's author has set. */
+  readonly authored: ActivationName;
+  readonly onChoose: (name: ActivationName) => void;
+  /** The reader has chosen. */
+  readonly onChange: () => void;
 }
 
 /** More rows than these scroll. */
@@ -162,9 +175,40 @@ function renderRunningCells(
 ): TemplateResult {
   return html`<th scope="row" class="number"><span>${index + 1}</span></th>
     <td class="operation">
-      <span>${[`${symbol} = ${first}`, ...rest].map((piece) => formula(piece))}</span>
+      <span>${[`${symbol} ${first}`, ...rest].map((piece) => formula(piece))}</span>
     </td>
     <td><span>${number(value)}</span></td>`;
+}
+
+/** Scrolls a long running table, and nothing else, so that the row of the current step is seen. */
+export function keepCurrentRowInView(root: ParentNode): void {
+  const box = root.querySelector<HTMLElement>('.running.table-scroll');
+  const row = root.querySelector<HTMLElement>('.running .current');
+  if (!box || !row) return;
+  const lowest = row.offsetTop + row.offsetHeight - box.clientHeight;
+  box.scrollTop = Math.max(lowest, Math.min(box.scrollTop, row.offsetTop));
+}
+
+/** ReLU, softplus, which came before it in the series that the lesson is from, and the author's. */
+export function renderActivations(choice: ActivationChoice): TemplateResult {
+  const names = new Set<ActivationName>(['relu', 'softplus', choice.authored]);
+  return html`<fieldset class="controls" part="choices">
+    <legend>Hidden units</legend>
+    ${Array.from(
+      names,
+      (name) =>
+        html`<label>
+          <input
+            type="radio"
+            name="activation"
+            .checked=${live(name === choice.current)}
+            @input=${() => choice.onChoose(name)}
+            @change=${choice.onChange}
+          />
+          ${activations[name].label}
+        </label>`,
+    )}
+  </fieldset>`;
 }
 
 /** What the steps give at several x. */

@@ -1,6 +1,6 @@
 /** The part of gifenc, which comes without types, that is used here. */
 declare module 'gifenc' {
-  export type Color = [red: number, green: number, blue: number];
+  type Color = [red: number, green: number, blue: number];
 
   export interface FrameOptions {
     /** Of the first frame: the global palette. */

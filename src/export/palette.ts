@@ -1,6 +1,12 @@
-import type * as gifencModule from 'gifenc';
+/** Each 0 to 255. */
+export type Color = [red: number, green: number, blue: number];
 
-type Gifenc = typeof gifencModule;
+/** What gifenc offers for colours. */
+export interface ColorTools {
+  /** At most so many colours for pixels of four bytes each. */
+  quantize(pixels: Uint8Array, mostColors: number): Color[];
+  nearestColorIndex(palette: readonly Color[], color: Color): number;
+}
 
 /** Pixels as image data holds them in memory, four bytes in one number. */
 export type Pixels = Uint32Array;
@@ -30,8 +36,8 @@ export function* countColors(pixels: Pixels, counts: ColorCounts): Generator<und
 export function choosePalette(
   counts: ColorCounts,
   size: number,
-  { quantize }: Gifenc,
-): gifencModule.Color[] {
+  { quantize }: ColorTools,
+): Color[] {
   const ranked = [...counts].sort((first, second) => second[1] - first[1]);
   const exact = ranked.length <= size ? ranked.length : exactColors;
   const palette = ranked.slice(0, exact).map(([color]) => channels(color));
@@ -46,8 +52,8 @@ export function choosePalette(
 
 /** Finds each pixel's colour in a palette, in steps; what was found once is known for all pictures. */
 export function createIndexer(
-  palette: readonly gifencModule.Color[],
-  { nearestColorIndex }: Gifenc,
+  palette: readonly Color[],
+  { nearestColorIndex }: ColorTools,
 ): (pixels: Pixels) => Generator<undefined, Uint8Array> {
   const known = new Map<number, number>();
   const indexOf = (color: number): number => {
@@ -72,8 +78,8 @@ export function createIndexer(
   };
 }
 
-function channels(color: number): gifencModule.Color {
-  return [...new Uint8Array(Uint32Array.of(color).buffer, 0, 3)] as gifencModule.Color;
+function channels(color: number): Color {
+  return [...new Uint8Array(Uint32Array.of(color).buffer, 0, 3)] as Color;
 }
 
 function* inParts(

@@ -100,6 +100,11 @@ describe('a diagram', () => {
     expect(given.illustrative).to.equal(false);
   });
 
+  it('calls units fixed only beside others that are not', () => {
+    const units = [unit(-2, 2, '', true), unit(1, -1, '', true)];
+    expect(diagramOf({ network: networkOfUnits(units, 0), units }).roles).to.deep.equal([]);
+  });
+
   it('makes examples where numbers are wanted and none are given, always the same', () => {
     expect(diagramOf({}).network).to.equal(undefined);
     const first = diagramOf({ inputs: 4, needsNumbers: true });

@@ -6,6 +6,7 @@ import {
   numberListSetting,
   numberSetting,
   quoteRequest,
+  requestText,
   textSetting,
   wordListSetting,
   wordOrIntervalSetting,
@@ -24,6 +25,8 @@ describe('a number setting', () => {
     ['+7', 7],
     ['7.', 7],
     ['1e1', 10],
+    ['1e+1', 10],
+    ['100e−1', 10],
     [42, 42],
   ] as const) {
     it(`takes ${JSON.stringify(request)} as it is`, () => {
@@ -71,6 +74,31 @@ describe('a number setting', () => {
   it('groups large limits for people', () => {
     const { allowed } = numberSetting({ min: -1e6, max: 1e6 })('x', 0);
     expect(allowed).to.equal('a number from −1,000,000 to 1,000,000');
+  });
+});
+
+describe('the text of a request', () => {
+  it('has the parts of a list with spaces, and the points of a list as points', () => {
+    expect(requestText([1, 'a', -2])).to.equal('1 a -2');
+    expect(
+      requestText([
+        [0, 2],
+        [1, -0.5],
+      ]),
+    ).to.equal('0,2 1,-0.5');
+  });
+
+  it('never calls code of the value, nor follows a list that contains itself', () => {
+    const endless: unknown[] = [1];
+    endless.push(endless);
+    const trap = {
+      toString() {
+        throw new Error('called');
+      },
+    };
+    expect(requestText(endless)).to.equal('1 1,[object]');
+    expect(requestText(trap)).to.equal('[object]');
+    expect(requestText([null, trap, [undefined]])).to.equal('null [object] undefined');
   });
 });
 

@@ -56,6 +56,8 @@ describe('the formulas of a walkthrough', () => {
 
   it('say “about” where a number has more digits than are shown', () => {
     const [first, , third] = formulas(dosageNetwork, 1 / 3);
+    const { operation } = walkthrough(dosageNetwork, [0, 1], 1 / 3).steps[0];
+    expect(operation).to.deep.equal(['≈ relu(−0.283333)']);
     expect(first).to.include('≈ relu(1.7 · 0.333333 − 0.85) ≈ relu(−0.283333) = 0');
     expect(third).to.include('= relu(4.2) = 4.2');
   });
@@ -82,8 +84,8 @@ describe('the formulas of a walkthrough', () => {
         (units, outputBias, x) => {
           const network = { ...dosageNetwork, units, outputBias };
           for (const { worked, operation, value } of walkthrough(network, [0, 1], x).steps) {
-            const sides = worked.join(' ').split(/[=≈]/).slice(1);
-            for (const side of [...sides, operation.join(' ')]) {
+            const sides = [...worked, ...operation].join(' ').split(/[=≈]/).slice(1);
+            for (const side of sides) {
               // Six digits of each number are shown; the largest part decides what is lost in a sum.
               const size = computed(side.replaceAll('−', '+'));
               expect(computed(side)).to.be.closeTo(value, 2e-5 * size + 1e-9);

@@ -45,9 +45,9 @@ describe('a walkthrough of the dosage network', () => {
   it('puts the preactivations into the formulas', () => {
     const inputs = [0, 0.2, 0.6].map((x) => walkthrough(dosageNetwork, [0, 1], x).steps[0]);
     expect(inputs.map(({ operation }) => operation[0])).to.deep.equal([
-      'relu(−0.85)',
-      'relu(−0.51)',
-      'relu(0.17)',
+      '= relu(−0.85)',
+      '= relu(−0.51)',
+      '= relu(0.17)',
     ]);
   });
 

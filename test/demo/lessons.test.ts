@@ -16,6 +16,8 @@ for (const page of pages) {
       article = await lesson(page);
     });
 
+    after(() => article.remove());
+
     for (const [name, figure] of Object.entries(lessonFigures)) {
       if (figure.page !== page) continue;
       it(`shows ${name}, with the numbers of the published lesson`, () => {
@@ -56,8 +58,12 @@ for (const page of pages) {
 }
 
 describe('the numbers in the lessons', () => {
+  let article: HTMLElement;
+
+  afterEach(() => article.remove());
+
   it('of the seven steps at five dosages are those of the network', async () => {
-    const article = await lesson('forward-pass');
+    article = await lesson('forward-pass');
     const walk = article.querySelector<ReluWalkthrough>('#figure-walk')!;
     const [head, ...rows] = cells(article.querySelector('[aria-label="All steps"] table')!);
     const inputs = head.slice(1).map((text) => Number(/[\d.]+$/.exec(text)![0]));
@@ -70,7 +76,7 @@ describe('the numbers in the lessons', () => {
   });
 
   it('about softplus are true: the output is 0 at every dosage', async () => {
-    const article = await lesson('forward-pass');
+    article = await lesson('forward-pass');
     const walk = article.querySelector<ReluWalkthrough>('#figure-walk')!;
     walk.activation = 'softplus';
     for (let percent = 0; percent <= 100; percent++) {
@@ -80,7 +86,7 @@ describe('the numbers in the lessons', () => {
   });
 
   it('about the run from seed 0 are true, and its animation has a frame for every hundredth epoch', async () => {
-    const article = await lesson('dissecting-relu');
+    article = await lesson('dissecting-relu');
     const trainer = article.querySelector<ReluTrainer>('#figure-j')!;
     await trainer.seek(4000);
     expect(trainer.describe()).to.include('its mean squared error is 1,235.8, from 146,161');
@@ -90,14 +96,14 @@ describe('the numbers in the lessons', () => {
   });
 
   it('about two dying units are true', async () => {
-    const article = await lesson('dissecting-relu');
+    article = await lesson('dissecting-relu');
     const trainer = article.querySelector<ReluTrainer>('#figure-dead')!;
     await trainer.seek(1);
     expect(trainer.deadUnits).to.deep.equal([0, 1]);
   });
 
   it('about seven well-placed units are true: their mean squared error is 43', async () => {
-    const article = await lesson('dissecting-relu');
+    article = await lesson('dissecting-relu');
     const units = Array.from(article.querySelectorAll('#figure-well-placed relu-unit'), (unit) =>
       ['weight', 'bias', 'output-weight'].map((name) => Number(unit.getAttribute(name))),
     );

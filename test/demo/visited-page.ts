@@ -10,6 +10,7 @@ export interface VisitedPage {
 }
 
 interface Watched extends Window {
+  readonly console: Console;
   messages: string[];
   shifts: number[];
 }

@@ -97,7 +97,7 @@ describe('downloads', () => {
     const plot = await fixture<HTMLElement>(html`<relu-plot></relu-plot>`);
     plot.shadowRoot!.querySelector('details')!.open = true;
     while (!plot.shadowRoot!.querySelector('details table')) await aTimeout(10);
-    const table = plot.shadowRoot!.querySelector('details table')!.getBoundingClientRect();
+    const table = plot.shadowRoot!.querySelector('details .table-scroll')!.getBoundingClientRect();
     expect(button(plot, 'download').getBoundingClientRect().top).to.be.at.least(table.bottom);
   });
 

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 
 import '../../src/elements/relu-network-diagram.js';
 import type { ReluNetworkDiagram } from '../../src/elements/relu-network-diagram.js';
+import { measured } from './diagram-measured.js';
 
 const figures: Readonly<Record<string, TemplateResult>> = {
   'nothing said': html`<relu-network-diagram></relu-network-diagram>`,
@@ -28,9 +29,9 @@ const figures: Readonly<Record<string, TemplateResult>> = {
 };
 
 async function shown(tag: TemplateResult): Promise<ReluNetworkDiagram> {
-  const diagram = await fixture<ReluNetworkDiagram>(tag);
+  const diagram = await measured(await fixture<ReluNetworkDiagram>(tag));
   diagram.shadowRoot!.querySelectorAll<SVGElement>('.node')[2]?.focus();
-  await aTimeout(50);
+  await diagram.updateComplete;
   return diagram;
 }
 
@@ -44,8 +45,7 @@ describe('relu-network-diagram for everyone', () => {
       const box = await fixture<HTMLElement>(
         html`<div dir="rtl" style="width: 320px">${tag}</div>`,
       );
-      await aTimeout(50);
-      const diagram = box.querySelector('relu-network-diagram')!;
+      const diagram = await measured(box.querySelector('relu-network-diagram')!);
       expect(diagram.scrollWidth).to.be.at.most(320);
       expect(box.scrollWidth).to.equal(320);
     });

@@ -18,7 +18,7 @@ class FakeExercise extends HTMLElement {
     return networkOfUnits(this.units, 0.5);
   }
 
-  move(unit: number, weight: number, bias: number): void {
+  adjustUnit(unit: number, weight: number, bias: number): void {
     this.units = this.units.map((each, index) =>
       index === unit ? { ...each, weight, bias } : each,
     );
@@ -59,11 +59,23 @@ describe('relu-network-diagram: following a network', () => {
       'output=a0+a1+0.5',
     ]);
     expect(names(diagram)).to.include('unit 1, early, adjustable, z = 0, a = 0, off');
-    followed.move(1, 1.5, -1);
+    followed.adjustUnit(1, 1.5, -1);
     await diagram.updateComplete;
     expect(equations(diagram)[1]).to.equal('a1=relu(w1x+b1)=relu(1.5x−1)');
     expect(names(diagram)).to.include('unit 1, early, adjustable, z = 2, a = 2, on');
     expect(names(diagram).at(-1)).to.equal('output, z = 2.5, a = 2.5');
+  });
+
+  it('has no letters for units that nobody can adjust', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const followed = source('diagram-g');
+    Object.assign(followed, { adjustUnit: undefined });
+    box.append(followed);
+    const diagram = await fixture<ReluNetworkDiagram>(
+      html`<relu-network-diagram for="diagram-g" equations></relu-network-diagram>`,
+    );
+    expect(equations(diagram)).to.deep.equal(['a0=relu(−2x+2)', 'a1=relu(0)', 'output=a0+a1+0.5']);
+    expect(names(diagram)).to.include('unit 1, early');
   });
 
   it('comes before units and attributes', async () => {
@@ -119,7 +131,7 @@ describe('relu-network-diagram: following a network', () => {
     let updates = 0;
     const { requestUpdate } = diagram;
     diagram.requestUpdate = () => void (updates += 1);
-    followed.move(1, 3, 0);
+    followed.adjustUnit(1, 3, 0);
     expect(updates).to.equal(0);
     diagram.requestUpdate = requestUpdate;
     box.append(diagram);
@@ -138,7 +150,7 @@ describe('relu-network-diagram: following a network', () => {
     node.focus();
     let heard = 0;
     diagram.addEventListener('relu-node-focus', () => void (heard += 1));
-    followed.move(1, 2, 1);
+    followed.adjustUnit(1, 2, 1);
     await diagram.updateComplete;
     expect(diagram.shadowRoot!.activeElement).to.equal(node);
     expect(diagram.shadowRoot!.querySelector('.weights')!.textContent!.trim()).to.equal('w₁ = 2');

@@ -4,6 +4,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/elements/relu-network-diagram.js';
 import type { ReluNodeFocusEvent } from '../../src/elements/diagram-events.js';
 import type { ReluNetworkDiagram } from '../../src/elements/relu-network-diagram.js';
+import { measured } from './diagram-measured.js';
 
 const exercise = html`<relu-network-diagram equations>
   <relu-unit weight="-2" bias="2" fixed></relu-unit>
@@ -62,9 +63,7 @@ function part(diagram: ReluNetworkDiagram, name: string): HTMLElement | null {
 
 /** Rendered at its measured width. */
 async function shown(tag: ReturnType<typeof html>): Promise<ReluNetworkDiagram> {
-  const diagram = await fixture<ReluNetworkDiagram>(tag);
-  await aTimeout(50);
-  return diagram;
+  return measured(await fixture<ReluNetworkDiagram>(tag));
 }
 
 describe('relu-network-diagram', () => {
@@ -296,8 +295,7 @@ describe('relu-network-diagram', () => {
           <relu-network-diagram hidden-units="7" values="1" bias-nodes></relu-network-diagram>
         </div>`,
       );
-      await aTimeout(50);
-      const diagram = box.querySelector('relu-network-diagram')!;
+      const diagram = await measured(box.querySelector('relu-network-diagram')!);
       expect(box.scrollWidth).to.equal(width);
       for (const text of diagram.shadowRoot!.querySelectorAll('svg text')) {
         const scale = (text as SVGTextElement).getScreenCTM()!.a;

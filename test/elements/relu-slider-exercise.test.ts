@@ -162,7 +162,7 @@ describe('relu-slider-exercise', () => {
     expect(await answered).to.include({ attempt: 1, score: 1, correct: true });
     expect(types).to.deep.equal(['relu-answer', 'relu-complete']);
     await exercise.updateComplete;
-    expect(textOf(exercise, 'status')).to.include('3 of 3 segments match');
+    expect(textOf(exercise, 'status')).to.include('attempt 1').and.include('3 of 3 segments match');
     await move(exercise, 'bias-2', -3);
     expect(textOf(exercise, 'status')).to.equal('');
   });

@@ -97,6 +97,7 @@ describe('relu-trainer for everyone', () => {
     for (const chart of trainer.shadowRoot!.querySelectorAll('[role="img"]')) {
       expect(chart.getAttribute('aria-label')).to.have.length.greaterThan(10);
     }
+    trainer.shadowRoot!.querySelector<HTMLElement>('[popover]')!.showPopover();
     for (const control of trainer.shadowRoot!.querySelectorAll('button, input, select, summary')) {
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height), control.outerHTML).to.be.at.least(24);

@@ -1,17 +1,22 @@
 /**
- * Trains x^3 with the built files and posts the outcome to the parent page.
- * Query: `subject` client | element; `origin` of the built files; `worker` URL of the worker file.
+ * Trains x^3 with the built files, or exports a run, and posts the outcome to the parent page.
+ * Query: `subject` client | element | downloads; `origin` of the built files; `worker` URL of the worker file.
  */
 const query = new URLSearchParams(location.search);
 const workers = watchWorkers();
+const violations = [];
+addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+  violations.push(`${effectiveDirective} ${blockedURI}`);
+});
 
-const subjects = { client: trainWithClient, element: trainWithElement };
+const subjects = { client: trainWithClient, element: trainWithElement, downloads };
 const dist = `${query.get('origin')}/dist`;
 const workerSource = query.get('worker') ?? undefined;
 
 try {
-  const { frames, result } = await subjects[query.get('subject')]();
-  parent.postMessage({ frames, result, workers, hasTrustedTypes: 'trustedTypes' in window });
+  const outcome = await subjects[query.get('subject')]();
+  const hasTrustedTypes = 'trustedTypes' in window;
+  parent.postMessage({ ...outcome, workers, violations, hasTrustedTypes });
 } catch (error) {
   parent.postMessage({ error: String(error) });
 }
@@ -41,6 +46,38 @@ async function trainWithElement() {
   trainer.play();
   const { reason, epoch, loss } = await trainer.trained;
   return { frames: [...trainer.history], result: { reason, epoch, loss } };
+}
+
+/** Chooses everything in the menu of downloads, by its buttons. */
+async function downloads() {
+  await import(`${dist}/cdn/relu-elements.js`);
+  const trainer = document.createElement('relu-trainer');
+  for (const [name, value] of [
+    ['epochs', '20'],
+    ['record-every', '10'],
+    ['panels', 'prediction'],
+    ['duration', '1'],
+  ]) {
+    trainer.setAttribute(name, value);
+  }
+  document.body.append(trainer);
+  await trainer.updateComplete;
+  await trainer.seek(20);
+  const files = [];
+  HTMLAnchorElement.prototype.click = function () {
+    files.push(this.download);
+  };
+  const press = (name) => trainer.shadowRoot.querySelector(`[part~="button-${name}"]`)?.click();
+  for (const name of ['csv', 'json', 'png', 'gif']) {
+    press('download');
+    press(name);
+    const wanted = files.length + 1;
+    for (let turns = 0; files.length < wanted && turns < 500; turns += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+  const message = trainer.shadowRoot.querySelector('[part~="message"]').textContent.trim();
+  return { files, message };
 }
 
 /** Notes which workers the page tries to start, and whether they say anything. */

@@ -40,14 +40,17 @@ export function bendSentences(exercise: Exercise, value: ExerciseValue): string[
   told.forEach((each, place) => {
     const before = [...first, ...later.slice(0, place)];
     const others = before.filter(({ unit }) => isOnRightOf(exercise, unit, each.x));
-    const end = place === 0 ? unitKink(first.at(-1)?.unit ?? each.unit) : undefined;
-    const isThere = first.length > 0 && end !== undefined && number(end) === number(each.x);
-    const where = isThere ? 'There' : `At x = ${number(each.x)}`;
-    sentences.push(`${where} ${bendText(each, others, place)}.`);
+    const x = number(each.x);
+    const ending = before.filter(({ unit }) => unit.weight < 0 && number(unitKink(unit)!) === x);
+    const isThere = place === 0 && ending.includes(first[first.length - 1]);
+    const where = isThere ? 'There' : `At x = ${x}`;
+    const change = bendText(each, others, place === 1, ending.length > 0);
+    sentences.push(`${where} unit ${each.index} ${change}.`);
   });
   const rest = later.slice(told.length).map(({ x }) => number(x));
-  if (rest.length > 0)
+  if (rest.length > 0) {
     sentences.push(`The other units bend it in the same way, at x = ${listed(rest)}.`);
+  }
   return sentences;
 }
 
@@ -63,23 +66,27 @@ function startSentence(exercise: Exercise, { index, unit }: ActingUnit): string 
     : `Unit ${index} gives slope ${slope} on the whole target.`;
 }
 
+/** What a unit adds to what others give there already; `someEnd` if yet others are off from there on. */
 function bendText(
-  { index, unit }: ActingUnit,
+  { unit }: ActingUnit,
   others: readonly ActingUnit[],
-  place: number,
+  isSecond: boolean,
+  someEnd: boolean,
 ): string {
   const change = contributedSlope(unit);
+  const size = number(Math.abs(change));
   const giving = others.filter((other) => contributedSlope(other.unit) !== 0);
-  if (giving.length === 0) return `unit ${index} switches on and adds slope ${number(change)}`;
+  if (giving.length === 0) return `switches on and adds slope ${number(change)}`;
   const already = giving.reduce((sum, other) => sum + contributedSlope(other.unit), 0);
   const [has, becomes] = [already, already + change].map(number);
-  if (place === 1 && already * change > 0) {
-    const give = giving.length === 1 ? 'gives' : 'give';
-    const names = unitNames(giving.map((other) => other.index));
-    const more = `${change > 0 ? 'adds' : 'takes'} ${number(Math.abs(change))} more`;
-    return `unit ${index} ${more}, because ${names} already ${give} ${has} of the ${becomes}`;
+  const give = giving.length === 1 ? 'gives' : 'give';
+  const names = unitNames(giving.map((other) => other.index));
+  if (isSecond && already * change > 0) {
+    const more = `${change > 0 ? 'adds' : 'takes'} ${size} more`;
+    return `${more}, because ${names} already ${give} ${has} of the ${becomes}`;
   }
-  const size = number(Math.abs(change));
   const changes = change > 0 ? `adds ${size}` : `takes ${size} away`;
-  return `unit ${index} ${changes}: slope ${has} becomes ${becomes}`;
+  return someEnd
+    ? `${changes}, because ${names} ${give} ${has} and the slope must be ${becomes}`
+    : `${changes}: slope ${has} becomes ${becomes}`;
 }

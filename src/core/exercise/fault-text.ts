@@ -1,7 +1,7 @@
 import { capitalized } from '../descriptions.js';
 import { unitKink } from '../hidden-unit.js';
-import type { Exercise, ExerciseValue } from './exercise.js';
 import { bendsRight, shareText, wrongPlace } from './bend-phrases.js';
+import type { Exercise, ExerciseValue } from './exercise.js';
 import type { Fault } from './fault.js';
 import { neededUnit } from './needed-unit.js';
 import type { Turn } from './turn.js';
@@ -90,8 +90,9 @@ function unitOffText(exercise: Exercise, { index, unit, need, turn, segment }: F
   const kink = unitKink(unit);
   const isLeft = kink !== undefined && kink <= targetDomain(exercise)[0];
   let why = 'still silent';
-  if (unit.weight === 0 && unit.bias < 0)
+  if (unit.weight === 0 && unit.bias < 0) {
     why = `silent: its line stays at ${number(unit.bias)}, below 0`;
+  }
   if (kink !== undefined && unit.weight !== 0) {
     const where = isLeft ? 'left' : 'right';
     why = `silent: its kink, at ${number(kink)}, lies ${where} of the target`;

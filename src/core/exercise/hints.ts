@@ -1,9 +1,9 @@
 import { capitalized } from '../descriptions.js';
 import { unitKink } from '../hidden-unit.js';
 import { formatNumber } from '../number-format.js';
+import { bendsRight, shareText } from './bend-phrases.js';
 import { isUntouched } from './diagnosis.js';
 import type { Exercise, ExerciseValue, Grade, SegmentGrade } from './exercise.js';
-import { bendsRight, shareText } from './bend-phrases.js';
 import { findFault, firstOff } from './fault.js';
 import type { Fault } from './fault.js';
 import { numbersToSet } from './hinted-numbers.js';
@@ -140,7 +140,10 @@ function turnHint({ index, need, turn }: Fault): string {
 function numbersHint(exercise: Exercise, fault: Fault, parameters: ExerciseParameters): string {
   const { unit, weight, bias, kink } = numbersToSet(exercise, fault, parameters);
   const [w, b] = [weight, bias].map((each) => formatNumber(each, allDigits));
-  if (kink === undefined) return `Set unit ${unit} to weight ${w} and bias ${b}.`;
+  if (kink === undefined) {
+    const isOff = parameters === 'kink-slope' && bias <= 0;
+    return `Set unit ${unit} to ${isOff ? 'slope 0' : `weight ${w} and bias ${b}`}.`;
+  }
   const k = formatNumber(kink, parameters === 'kink-slope' ? allDigits : kinkDigits);
   if (parameters === 'kink-slope') return `Set unit ${unit} to kink ${k} and slope ${w}.`;
   const negated = weight < 0 ? `−(${w})` : `−${w}`;

@@ -58,7 +58,7 @@ export function nearestStop(number: number, range: SliderRange): number {
 
 /**
  * A value with all numbers moved to the nearest stops. Numbers in the middle of two stops go up, and
- * the values that follow have them go down in every combination, if there are at most six of them.
+ * in the values that follow the first six of them go down in every combination.
  */
 export function roundedValues(
   { weight, bias }: ExerciseValue,

@@ -19,7 +19,7 @@ interface Facts {
   readonly preference: number;
 }
 
-const n = '(−?[\\d,.]+(?:×10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?)';
+const n = '(−?(?:[\\d,.]+×)?10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|−?[\\d,.]+)';
 const list = '(\\d+ to \\d+|\\d+(?:, \\d+)*(?: and \\d+)?|\\d+ (?:other|fixed) units)';
 const share = `(?:(?:units? )?${list}) (?:is|are) still on (?:there|at x = ${n}) and (?:already gives? ${n} of the ${n}|gives? ${n}, so it takes ${n} to reach ${n})`;
 const bends = `bends at ${n}(?: as it should|, near enough to ${n})`;
@@ -328,7 +328,7 @@ const claims: readonly (readonly [pattern: string, check: Check])[] = [
     },
   ],
   [
-    `Set unit (\\d+) to (?:weight|kink) ${n} and (?:bias|slope) ${n}`,
+    `Set unit (\\d+) to (?:slope 0|(?:weight|kink) ${n} and (?:bias|slope) ${n})`,
     ([unit], facts) => expect(facts.state.exercise.free).to.include(Number(unit)),
   ],
   [
@@ -374,6 +374,7 @@ export function read(text: string): number {
   const plain = text
     .replace(/,/g, '')
     .replace('−', '-')
+    .replace(/^(-?)10(?=[⁻⁰¹²³⁴⁵⁶⁷⁸⁹])/, (_, sign: string) => `${sign}1×10`)
     .replace(/×10(.*)/, (_, power: string) => `e${power}`)
     .replace('⁻', '-')
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(superscripts.indexOf(digit)));

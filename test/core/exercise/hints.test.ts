@@ -32,7 +32,8 @@ function followed(
   text: string,
   parameters: ExerciseParameters,
 ): ExerciseValue {
-  const [, unit, first, second] = /^Set unit (\d+) to \w+ (\S+) and \w+ (\S+)\.( |$)/.exec(text)!;
+  const [, unit, first, second = '0'] =
+    /^Set unit (\d+) to \w+ (\S+?)(?: and \w+ (\S+?))?\.( |$)/.exec(text)!;
   const place = free.indexOf(Number(unit));
   const namesKink = parameters === 'kink-slope' && text.includes('kink');
   const weight = read(namesKink ? second : first);

@@ -5,6 +5,7 @@ import type { ExerciseTask, ExerciseValue } from '../../../src/core/exercise/exe
 import { gradeExercise } from '../../../src/core/exercise/grading.js';
 import { matchUnits } from '../../../src/core/exercise/matching.js';
 import type { HiddenUnit } from '../../../src/core/hidden-unit.js';
+import { differencesAtBends, largestDifference } from '../../../src/core/largest-difference.js';
 import { createRandomGenerator } from '../../../src/core/mersenne-twister.js';
 import type { Vertices } from '../../../src/core/vertices.js';
 import { fixed, unit } from './exercises.js';
@@ -72,14 +73,14 @@ describe('numbers for units as they are given', () => {
       [1, 0, -1, 0],
     ],
     [
-      'two bends with two units each',
+      'two bends with two units of opposite sign each',
       [
-        [0, 5],
-        [1, 1],
-        [2, 1],
-        [3, 5],
+        [0, -3],
+        [1, -2],
+        [2, -2],
+        [3, -3],
       ],
-      [1, 1, 1, 1],
+      [1, 1, -1, -1],
       0,
       undefined,
     ],
@@ -181,6 +182,51 @@ describe('what any units have made', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe('what is near to a function of as many bends', () => {
+  it('is never said to be out of reach', () => {
+    const offset = fc.double({ min: -0.3, max: 0.3, noNaN: true });
+    const hinges = fc.array(
+      fc.record({
+        isThere: fc.boolean(),
+        slope: fc.constantFrom(1, -1, 3, -3),
+        outputWeight: fc.constantFrom(1, -1),
+        shift: offset,
+        height: offset,
+      }),
+      { minLength: 4, maxLength: 4 },
+    );
+    const size = fc.constantFrom(1, 0.3, 0.1);
+    let tight = 0;
+    fc.assert(
+      fc.property(hinges, offset, offset, size, (all, first, last, scale) => {
+        const placed = all.map((hinge, index) => ({ ...hinge, kink: index + 1 }));
+        const there = placed.filter(({ isThere }) => isThere);
+        fc.pre(there.length > 0);
+        const units = there.map(({ slope, outputWeight, kink }) =>
+          unit({ weight: slope, bias: -slope * kink, outputWeight }),
+        );
+        const off = ([x, y]: Vertices[number], shift: number, height: number) =>
+          [x + scale * shift, y + scale * height] as const;
+        const inner = there.map(({ kink, shift, height }) =>
+          off(madeBy(units, 0)[kink], shift, height),
+        );
+        const ends = madeBy(units, 0);
+        const target = [off(ends[0], 0, first), ...inner, off(ends[5], 0, last)];
+        const { value } = largestDifference(differencesAtBends(units, 0, target));
+        const tolerance = Math.abs(value);
+        expect(matchUnits(taskFor(target, zeroed(units), { tolerance })).reason).to.equal(
+          undefined,
+        );
+        // With a tenth of that some of these are out of reach.
+        const strict = taskFor(target, zeroed(units), { tolerance: tolerance / 10 });
+        if (matchUnits(strict).reason?.includes('none is left')) tight++;
+      }),
+      { numRuns: 2000 },
+    );
+    expect(tight).to.be.above(20);
   });
 });
 

@@ -66,6 +66,22 @@ describe('the success text', () => {
     );
   });
 
+  it('tells what is given where another unit ends', () => {
+    const { exercise } = ask({
+      target: [
+        [0, 2],
+        [1, 2],
+        [2, 5],
+      ],
+      units: [fixed(1, 0), fixed(-1, 1), unit(), fixed(0, 1)],
+    });
+    expect(successText(exercise, { weight: [2], bias: [-2] })).to.equal(
+      'Solved. Unit 0 gives slope 1 on the whole target. Unit 1 gives slope −1 until x = 1. ' +
+        'Unit 3 adds 1 everywhere. At x = 1 unit 2 adds 2, because unit 0 gives 1 and the slope ' +
+        'must be 3.',
+    );
+  });
+
   it('tells what lines and constants add', () => {
     const { exercise } = ask({
       target: [
