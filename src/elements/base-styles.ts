@@ -17,14 +17,14 @@ export const baseStyles = css`
     --_prediction: var(--relu-prediction, var(--_accent));
     --_match: light-dark(#1b7a4b, #5fcf97);
     --_border: light-dark(#8b8d99, #757883);
-    --_unit-0: var(--relu-unit-0, light-dark(#ee633e, #fe70a3));
+    --_unit-0: var(--relu-unit-0, light-dark(#ee633e, #ceb01e));
     --_unit-1: var(--relu-unit-1, light-dark(#562c8b, #96f3fd));
     --_unit-2: var(--relu-unit-2, light-dark(#927efc, #4a7cee));
     --_unit-3: var(--relu-unit-3, light-dark(#850e32, #9caafd));
     --_unit-4: var(--relu-unit-4, light-dark(#89547d, #b847a2));
     --_unit-5: var(--relu-unit-5, light-dark(#5157ce, #7f7e3b));
     --_unit-6: var(--relu-unit-6, light-dark(#bf7e9f, #e9e886));
-    --_unit-7: var(--relu-unit-7, light-dark(#b93000, #ceb01e));
+    --_unit-7: var(--relu-unit-7, light-dark(#b93000, #fe70a3));
     --_radius: var(--relu-radius, 6px);
 
     display: block;

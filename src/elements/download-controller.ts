@@ -14,7 +14,7 @@ export class DownloadController {
   }
 
   /** Saves a file, named by the element's id or tag name; resolves to whether it could be made. */
-  async save(extension: string, make: () => Blob | Promise<Blob>): Promise<boolean> {
+  async save(extension: string, make: () => Promise<Blob>): Promise<boolean> {
     try {
       const file = await this.watch(make);
       saveFile(file, `${this.#host.id || this.#host.localName}.${extension}`);
@@ -25,7 +25,7 @@ export class DownloadController {
   }
 
   /** Resolves or rejects as the making does; the problem is told, unless the reader cancelled. */
-  async watch(make: () => Blob | Promise<Blob>): Promise<Blob> {
+  async watch(make: () => Promise<Blob>): Promise<Blob> {
     this.#tell('');
     try {
       return await make();

@@ -1,6 +1,7 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { ref } from 'lit/directives/ref.js';
 
 /** A file that a figure offers. */
 export interface Download {
@@ -26,18 +27,16 @@ export function renderDownloadButton(label: string, onSelect: () => void): Templ
 /** Several downloads behind a quiet button. */
 export function renderDownloadMenu(downloads: readonly Download[]): TemplateResult {
   return html`<div class="downloads">
-    <button part="button button-download" class="quiet" type="button" popovertarget="downloads">
-      ${arrow} Download
-    </button>
+    <button part="button button-download" class="quiet" type="button">${arrow} Download</button>
     <div
-      id="downloads"
       class="menu"
       part="downloads"
-      popover
+      .popover=${'auto'}
       role="group"
       aria-label="Download"
       @beforetoggle=${onToggle}
       @click=${closeMenu}
+      ${ref(connectMenu)}
     >
       ${downloads.map(
         ({ name, label, onSelect }) =>
@@ -66,6 +65,12 @@ export function renderDownloadProgress(
 const arrow = html`<svg viewBox="0 0 12 12" aria-hidden="true">
   ${svg`<path d="M5 0h2v5h3L6 9.5 2 5h3zM1 10.5h10V12H1z" />`}
 </svg>`;
+
+/** So that the browser itself opens and closes it, and says which of them it is. */
+function connectMenu(menu: Element | undefined): void {
+  const opener = menu?.previousElementSibling as HTMLButtonElement | null | undefined;
+  if (menu && opener) opener.popoverTargetElement = menu;
+}
 
 function onToggle({ currentTarget, newState }: ToggleEvent): void {
   const menu = currentTarget as HTMLElement;

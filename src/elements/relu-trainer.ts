@@ -184,8 +184,9 @@ export class ReluTrainer extends TrainerPlayback {
 
   protected override renderDownloads(): TemplateResult | typeof nothing {
     if (this.controls === 'none') return nothing;
-    return renderTrainerDownloads(this, this.#export, (extension, make) => {
-      void this.#download(extension, make);
+    return renderTrainerDownloads(this, this.#export, {
+      train: () => this.trainedFrames(),
+      save: (extension, make) => void this.#download(extension, make),
     });
   }
 
@@ -224,7 +225,7 @@ export class ReluTrainer extends TrainerPlayback {
     return (this.seed + 1) % 2 ** 32;
   }
 
-  async #download(extension: string, make: () => Blob | Promise<Blob>): Promise<void> {
+  async #download(extension: string, make: () => Promise<Blob>): Promise<void> {
     const isAnimation = ['gif', 'webm'].includes(extension);
     if (isAnimation) this.announce('Making the animation.');
     const isSaved = await this.downloads.save(extension, make);

@@ -14,30 +14,40 @@ export interface SavableRun {
   toJSON(): unknown;
 }
 
+/** How files are made and saved. */
+export interface SavingSteps {
+  /** Resolves when the run has ended, which is started if it is idle. */
+  train(): Promise<unknown>;
+  save(extension: string, make: () => Promise<Blob>): void;
+}
+
 const names = { gif: 'GIF', webm: 'WebM' };
 
 /** The menu of what a run can be saved as, or how far its animation is. */
 export function renderTrainerDownloads(
   run: SavableRun,
   animation: AnimationExport,
-  save: (extension: string, make: () => Blob | Promise<Blob>) => void,
+  steps: SavingSteps,
 ): TemplateResult {
   const { type, share } = animation;
   if (type) return renderDownloadProgress(names[type], share, () => animation.cancel());
-  const download = (name: string, label: string, make: () => Blob | Promise<Blob>): Download => ({
+  const download = (name: string, label: string, make: () => Promise<Blob>): Download => ({
     ...{ name, label },
-    onSelect: () => save(name, make),
+    onSelect: () => steps.save(name, make),
   });
+  const text = async (type: string, write: () => string): Promise<Blob> => {
+    await steps.train();
+    return new Blob([write()], { type });
+  };
   return renderDownloadMenu([
     download('gif', 'GIF animation', () => run.exportAnimation({ type: 'gif' })),
     ...(canRecordWebM()
       ? [download('webm', 'WebM video', () => run.exportAnimation({ type: 'webm' }))]
       : []),
     download('png', 'PNG picture', () => run.toPNG()),
-    download('csv', 'CSV table', () => new Blob([run.toCSV()], { type: 'text/csv' })),
-    download('json', 'JSON of the run', () => {
-      const text = JSON.stringify(run.toJSON(), null, 2);
-      return new Blob([text], { type: 'application/json' });
-    }),
+    download('csv', 'CSV table', () => text('text/csv', () => run.toCSV())),
+    download('json', 'JSON of the run', () =>
+      text('application/json', () => JSON.stringify(run.toJSON(), null, 2)),
+    ),
   ]);
 }

@@ -48,4 +48,10 @@ describe('the stops of a probe', () => {
   it('are taken by the nearest', () => {
     expect(nearestStop([0, 1, 4], 2)).to.equal(1);
   });
+
+  it('are as few as is asked for', () => {
+    expect(probeStops([0, 1], [0.25], 10)).to.deep.equal([
+      ...[0, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1],
+    ]);
+  });
 });

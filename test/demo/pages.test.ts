@@ -19,7 +19,7 @@ for (const path of pages) {
       let page: VisitedPage;
 
       before(async () => {
-        page = await visit(path, width);
+        page = await visit(path, width, width === 1000);
       });
 
       after(() => page.frame.remove());

@@ -37,32 +37,38 @@ interface LayoutShift extends PerformanceEntry {
   readonly value: number;
 }
 
-/** Opens a built page, scrolls through it once so that every chart is drawn, and back to its top. */
-export async function visit(path: string, width: number): Promise<VisitedPage> {
+/** Opens a built page; `scroll` goes through it once, so that every chart is drawn, and back to its top. */
+export async function visit(path: string, width: number, scroll = false): Promise<VisitedPage> {
   const url = new URL(path, location.origin);
-  const text = await (await fetch(url)).text();
   const frame = document.createElement('iframe');
   frame.style.cssText = `position: fixed; inset: 0 auto auto 0; inline-size: ${width}px; block-size: 600px; border: 0`;
-  // The page's own text and address; only in this way can something run in it before its scripts.
-  frame.srcdoc = text.replace(
-    '<head>',
-    `<head><base href="${url.href}" /><script>(${watch.toString()})(window)</script>`,
-  );
+  frame.srcdoc = watched(await (await fetch(url)).text(), url);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
   const page = frame.contentWindow as Watched & typeof globalThis;
-  const visited = { frame, window: page, document: page.document };
-  await Promise.all(
-    elementNames(page.document).map((name) => page.customElements.whenDefined(name)),
-  );
-  for (let y = 0; y < page.document.documentElement.scrollHeight; y += 500) {
+  const { document: content, messages, shifts } = page;
+  await Promise.all(elementNames(content).map((name) => page.customElements.whenDefined(name)));
+  for (let y = 0; scroll && y < content.documentElement.scrollHeight; y += 560) {
     page.scrollTo(0, y);
     await twoFrames(page);
   }
   page.scrollTo(0, 0);
   await twoFrames(page);
-  return { ...visited, messages: page.messages, shifts: page.shifts };
+  return { frame, window: page, document: content, messages, shifts };
+}
+
+/** The page's own text, with `watch` before its scripts and its relative addresses as they were. */
+function watched(text: string, base: URL): string {
+  return text
+    .replace(
+      '<head>',
+      `<head><base href="${base.href}" /><script>(${watch.toString()})(window)</script>`,
+    )
+    .replace(
+      /(<(?:link|script)\b[^>]*? (?:href|src)=")([^"]+)/g,
+      (_, before: string, address: string) => before + new URL(address, base).href,
+    );
 }
 
 /** The custom elements that stand in a page. */

@@ -78,4 +78,11 @@ describe('formulas', () => {
     const math = await rendered('<img src=x onerror=alert(1)>');
     expect(math.querySelector('img')).to.equal(null);
   });
+
+  it('keep the room around a sign with which a piece goes on', async () => {
+    const [sign] = (await rendered('+ v_1 a_1')).querySelectorAll('mo');
+    expect([sign.textContent, sign.getAttribute('form')]).to.deep.equal(['+', 'infix']);
+    const [minus] = (await rendered('−16')).querySelectorAll('mo');
+    expect(minus.getAttribute('form')).to.equal(null);
+  });
 });

@@ -60,6 +60,21 @@ describe("the lesson's construction", () => {
     expect(units).to.deep.equal([fixed(-1, 1), unit({ weight: 1, bias: -3 })]);
   });
 
+  it('takes points that only rounding keeps off a line for one line', () => {
+    // Three segments of slope 1/3, of which no two quotients are the same.
+    const { units } = constructUnits([
+      [0, 1],
+      [1, 0],
+      [1.3, 0.1],
+      [1.9, 0.3],
+      [2.2, 0.4],
+      [3, 0.4],
+    ]);
+    expect(units.map(({ outputWeight }) => outputWeight)).to.deep.equal([1, 1, -1]);
+    expect(units[1].weight).to.be.closeTo(1 / 3, 1e-15);
+    expect(units[2].bias / units[2].weight).to.be.closeTo(-2.2, 1e-15);
+  });
+
   it('splits a straight line at its first inner vertex into two units', () => {
     const { units } = constructUnits([
       [-1, -2],

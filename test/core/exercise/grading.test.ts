@@ -71,13 +71,17 @@ describe("the lesson's exercise", () => {
     expect(errors(-4)[1]).to.deep.equal([2, 2]);
   });
 
-  it('counts an error of the tolerance as matched, and rounding too, but no more', () => {
-    // Both values are 0.05 and 0.051 below the target at x = 3, up to rounding.
-    const withBias = (bias: number) => gradeExercise(lesson, { weight: [1, 2], bias: [-1, bias] });
-    expect(withBias(-4.05).maxError).to.be.closeTo(0.05, 1e-12);
-    expect(withBias(-4.05).solved).to.equal(true);
-    expect(withBias(-3.95).solved).to.equal(true);
-    expect(withBias(-4.051).solved).to.equal(false);
+  it('counts an error of the tolerance as matched, rounding errors aside', () => {
+    // All of these predictions are too high by the tolerance at x = 3, up to rounding.
+    const grades = Array.from({ length: 99 }, (_, index) => {
+      const tolerance = (index + 1) / 100;
+      const value = { weight: [1, 2], bias: [-1, -4 + tolerance] };
+      return { tolerance, ...gradeExercise({ ...lesson, tolerance }, value) };
+    });
+    expect(grades.every(({ solved }) => solved)).to.equal(true);
+    expect(grades.some(({ maxError, tolerance }) => maxError > tolerance)).to.equal(true);
+    const off = { weight: [1, 2], bias: [-1, -4.05001] };
+    expect(gradeExercise(lesson, off).solved).to.equal(false);
   });
 
   it('has one number for each free unit, in their order', () => {

@@ -143,6 +143,21 @@ describe('an exercise for a target', () => {
     expect(exercise.answer!.weight[0]).to.be.closeTo(1 / 3, 1e-15);
   });
 
+  it('has a step with which it does not matter which of two stops a slider takes', () => {
+    const { exercise } = ask({
+      target: [
+        [0.9, 0.65],
+        [1.1, 0.4],
+        [1.5, 0.85],
+        [1.7, 0.2],
+      ],
+    });
+    // Weights 1.125 and 4.375: stops of 0.01 are 0.005 off if both go up, 0.022 if one goes down.
+    expect(exercise.tolerance).to.be.closeTo(0.013, 1e-12);
+    expect(exercise.answer!.weight).to.deep.equal([1.125, 4.375]);
+    expect(exercise.step).to.equal(0.005);
+  });
+
   it('takes an output bias of its own for what it is', () => {
     expect(ask({ target: hill, outputBias: 2 }).problems).to.deep.equal([]);
     const { exercise, problems } = ask({ target: hill, outputBias: 1 });
