@@ -1,6 +1,6 @@
 import type { Exercise, Grade } from '../core/exercise/exercise.js';
 import { segmentErrorLabel } from '../core/exercise/segment-texts.js';
-import { segmentNumber } from '../core/exercise/wording.js';
+import { targetMarks } from '../core/exercise/solution-texts.js';
 import { networkOfUnits, unitKink } from '../core/hidden-unit.js';
 import type { HiddenUnit } from '../core/hidden-unit.js';
 import { predict } from '../core/network.js';
@@ -145,13 +145,12 @@ function segmentNumbers({ exercise, units, grade, colors }: MatchPicture): Chart
   const { target, outputBias } = exercise;
   if (target.length - 1 > mostNumbers) return [];
   const network = networkOfUnits(units, outputBias);
-  return target.slice(1).map(([toX, toY], index) => {
-    const [fromX, fromY] = target[index];
+  return targetMarks(exercise).map(({ number, x, y }, index) => {
+    const [[fromX, fromY], [toX, toY]] = [target[index], target[index + 1]];
     const segment = grade?.segments[index];
-    const [x, y] = [(fromX + toX) / 2, (fromY + toY) / 2];
     const isBelow = predict(network, x) <= y + 1e-9 * Math.abs(y);
     return {
-      ...{ x, y, label: String(segmentNumber(index)) },
+      ...{ x, y, label: String(number) },
       shape: segment?.matched ? 'dot' : 'ring',
       color: !segment ? colors.mutedText : segment.matched ? colors.match : colors.prediction,
       beside: {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { Exercise } from '../core/exercise/exercise.js';
+import { unitKink } from '../core/hidden-unit.js';
 import type { HiddenUnit } from '../core/hidden-unit.js';
 import { formula } from './formulas.js';
 import { renderNumberSlider } from './number-slider.js';
@@ -90,7 +91,7 @@ function renderSlopeAndKink(sliders: ExerciseSliders, unit: number): TemplateRes
     renderNumberSlider({
       ...{ ...shared, min: target[0][0], max: target[target.length - 1][0] },
       ...{ name: `kink-${unit}`, label: `kink of unit ${unit}`, text: `kink ${unit}`, value: kink },
-      start: target[0][0],
+      start: unitKink(start) ?? target[0][0],
       onInput: (value) => onInput(unit, { kink: value }),
     }),
   ];

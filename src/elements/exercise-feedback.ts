@@ -6,6 +6,7 @@ import { descentText } from '../core/exercise/descent-text.js';
 import type { Diagnosis, Exercise, ExerciseValue, Grade } from '../core/exercise/exercise.js';
 import { feedback, segmentJudgement } from '../core/exercise/segment-texts.js';
 import { solutionNotes, successText } from '../core/exercise/solution-texts.js';
+import { outputBiasNote } from '../core/exercise/unit-texts.js';
 import { segmentNumber } from '../core/exercise/wording.js';
 import type { ExerciseParameters } from '../core/exercise/wording.js';
 import type { ExerciseCopy } from './exercise-copy.js';
@@ -90,6 +91,7 @@ export function renderSegments(
         </li>`;
       })}
     </ul>
+    <p class="muted">${outputBiasNote(exercise)}</p>
   </details>`;
 }
 

@@ -11,7 +11,7 @@ import type {
 } from '../core/exercise/exercise.js';
 import { gradeExercise, startValue } from '../core/exercise/grading.js';
 import { hint } from '../core/exercise/hints.js';
-import { parseExerciseValue } from '../core/exercise/value.js';
+import { limitedNumber, parseExerciseValue } from '../core/exercise/value.js';
 import { ExerciseCopy } from './exercise-copy.js';
 import { ReluAnswerEvent, ReluCompleteEvent, ReluHintEvent } from './exercise-events.js';
 import type { Answer } from './exercise-events.js';
@@ -23,6 +23,10 @@ export interface ExerciseState extends FigureState {
   readonly value: ExerciseValue;
   readonly attempt: number;
   readonly completed: boolean;
+  /** Whether the numbers have been judged by a press of Check. */
+  readonly judged: boolean;
+  /** Whether a solution is shown over the numbers. */
+  readonly solutionShown: boolean;
   /** The level of the hint that is shown; missing if none is. */
   readonly hintLevel?: number;
 }
@@ -198,8 +202,8 @@ export abstract class ExercisePractice extends ExerciseSettings {
     const withNew = (numbers: readonly number[], number: number): number[] =>
       numbers.map((each, index) => (index === place ? number : each));
     this.#setValue({
-      weight: withNew(ownValue.weight, weight),
-      bias: withNew(ownValue.bias, bias),
+      weight: withNew(ownValue.weight, limitedNumber(weight)),
+      bias: withNew(ownValue.bias, limitedNumber(bias)),
     });
     return true;
   }
@@ -213,7 +217,9 @@ export abstract class ExercisePractice extends ExerciseSettings {
   override get state(): ExerciseState {
     return {
       ...super.state,
-      ...{ value: this.ownValue, attempt: this.#attempt, completed: this.#completed },
+      ...{ value: this.ownValue, attempt: this.#attempt },
+      ...{ completed: this.#completed, judged: this.#judged },
+      solutionShown: this.copy.kind === 'solution',
       ...(this.shownHint && { hintLevel: this.shownHint.level }),
     };
   }
@@ -223,19 +229,22 @@ export abstract class ExercisePractice extends ExerciseSettings {
   }
 
   protected override restoreState(state: FigureState): void {
-    const { value, attempt, completed, hintLevel } = state as Partial<ExerciseState>;
+    const { value, attempt, completed, judged, solutionShown, hintLevel } =
+      state as Partial<ExerciseState>;
     this.reset();
     this.value = JSON.stringify(value);
     this.#attempt = attempt && attempt > 0 ? Math.round(attempt) : 0;
     this.#completed = completed === true;
+    this.#judged = judged === true;
     this.#hintLevel = Math.min(this.hints, hintLevel && hintLevel > 0 ? Math.round(hintLevel) : 0);
     this.#hintSegment = this.diagnosis.segment;
+    if (solutionShown === true) this.showSolution();
   }
 
   protected override get jointProblems(): readonly Problem[] {
     if (this.#refusedValue === undefined) return super.jointProblems;
     const count = this.exercise.free.length;
-    const numbers = `${count} finite ${count === 1 ? 'number' : 'numbers'}`;
+    const numbers = `${count} ${count === 1 ? 'number' : 'numbers'} from −10⁹ to 10⁹`;
     const allowed = `{"weight": [...], "bias": [...]} with ${numbers} each`;
     const problem = this.problem('value', this.#refusedValue, allowed, 'the present value');
     return [...super.jointProblems, problem];

@@ -9,6 +9,7 @@ import type { SettingRequest } from './setting.js';
 import { UnitsFigure } from './units-figure.js';
 
 const limits = { min: -1000, max: 1000 };
+/** Whose effective values are those of the exercise. */
 const exerciseSettings: readonly string[] = [
   ...['target', 'min', 'max', 'step', 'tolerance', 'outputBias'],
 ];
@@ -67,7 +68,7 @@ export abstract class ExerciseSettings extends UnitsFigure {
 
   override settingChanged(name: string, request: SettingRequest): void {
     super.settingChanged(name, request);
-    if (exerciseSettings.includes(name)) this.unitsChanged();
+    if (name === 'parameters' || exerciseSettings.includes(name)) this.unitsChanged();
   }
 
   protected override unitsChanged(): void {
@@ -105,6 +106,7 @@ export abstract class ExerciseSettings extends UnitsFigure {
         max: asked('max', this.max),
         step: asked('step', this.step),
         tolerance: asked('tolerance', this.tolerance),
+        parameters: this.parameters,
       });
       const ofTarget =
         target?.allowed === undefined

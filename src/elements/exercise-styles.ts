@@ -40,6 +40,12 @@ export const exerciseStyles = css`
     block-size: 104px;
   }
 
+  /* Where the plot will be, until its chart says so. */
+  .match .plot {
+    --_plot-left: 44px;
+    --_plot-width: calc(100% - 62px);
+  }
+
   .match .chart {
     block-size: 300px;
     cursor: crosshair;

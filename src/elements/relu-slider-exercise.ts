@@ -25,11 +25,19 @@ import type { ExerciseFeedback } from './exercise-feedback.js';
 import { ExerciseField } from './exercise-field.js';
 import { ExercisePicture } from './exercise-picture.js';
 import { ExerciseSpeech } from './exercise-speech.js';
+import type { ExerciseState } from './exercise-practice.js';
 import { exerciseStyles } from './exercise-styles.js';
+import type { FigureState } from './figure-element.js';
 import { formulaStyles } from './formulas.js';
 import { kinkRowsStyles, renderKinkRows } from './kink-rows.js';
 import { numberSliderStyles } from './number-slider.js';
 import { PlotProbe, plotProbeStyles } from './plot-probe.js';
+
+/** The state of an exercise as JSON. */
+export interface ReluSliderExerciseState extends ExerciseState {
+  /** Of each unit, where it bends or last did. */
+  readonly kinks: readonly number[];
+}
 
 /** The left edge of every plot, in pixels: it holds the names of the units. */
 const leftEdge = 44;
@@ -174,10 +182,12 @@ export class ReluSliderExercise extends ExerciseField {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.solution === 'shown' && !this.#solutionWasShown) {
+    if (this.solution !== 'shown') this.#solutionWasShown = false;
+    else if (!this.#solutionWasShown) {
       this.#solutionWasShown = true;
       this.showSolution();
     }
+    if (this.solution === 'hidden' && this.#showsSolution) this.copy.putAway();
   }
 
   protected override renderHeader(): TemplateResult | typeof nothing {
@@ -306,7 +316,24 @@ export class ReluSliderExercise extends ExerciseField {
   override reset(): void {
     super.reset();
     this.#kinks = [];
+    this.#solutionWasShown = false;
     this.#probe.place(undefined);
+  }
+
+  override get state(): ReluSliderExerciseState {
+    return { ...super.state, kinks: [...this.#kinks] };
+  }
+
+  override set state(state: ReluSliderExerciseState) {
+    super.state = state;
+  }
+
+  protected override restoreState(state: FigureState): void {
+    super.restoreState(state);
+    const { kinks } = state as Partial<ReluSliderExerciseState>;
+    this.#kinks = Array.isArray(kinks) && kinks.every(Number.isFinite) ? kinks : [];
+    // It is shown if it was when the state was read.
+    this.#solutionWasShown = true;
   }
 
   #onReset(): void {

@@ -225,8 +225,11 @@ export const trainerStyles = css`
     margin-inline-end: 6px;
   }
 
+  /* Where the loss will be drawn, until it is. */
   .track {
     position: relative;
+    --_plot-width: calc(100% - 70px);
+    --_plot-bottom: 105px;
   }
 
   .loss .chart {

@@ -44,6 +44,13 @@ for (const path of pages) {
         expect(page.shifts).to.deep.equal([]);
       });
 
+      it('has kept the room that its figures take', () => {
+        for (const figure of page.document.querySelectorAll('.figure > *')) {
+          const { blockSize, minBlockSize } = page.window.getComputedStyle(figure);
+          expect(parseFloat(blockSize), figure.id).to.be.closeTo(parseFloat(minBlockSize), 1);
+        }
+      });
+
       it('fits into its width', () => {
         const { scrollWidth } = page.document.documentElement;
         expect(scrollWidth).to.be.at.most(width);

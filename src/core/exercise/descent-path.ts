@@ -1,4 +1,5 @@
 import type { Frame } from '../training/recording.js';
+import { valueOfFrame } from './descent.js';
 import type { Exercise, ExerciseValue } from './exercise.js';
 
 /**
@@ -9,7 +10,7 @@ export function descentPath(
   exercise: Exercise,
   frames: readonly Frame[],
 ): (share: number) => ExerciseValue {
-  const values = frames.map((frame) => freeParameters(exercise, frame));
+  const values = frames.map((frame) => valueOfFrame(exercise, frame));
   const distances = [0];
   for (let index = 1; index < values.length; index++) {
     distances.push(distances[index - 1] + distance(values[index - 1], values[index]));
@@ -30,13 +31,6 @@ export function valueBetween(from: ExerciseValue, to: ExerciseValue, share: numb
   const mix = (first: readonly number[], second: readonly number[]): number[] =>
     first.map((number, index) => number + (second[index] - number) * share);
   return { weight: mix(from.weight, to.weight), bias: mix(from.bias, to.bias) };
-}
-
-function freeParameters({ free, units }: Exercise, { parameters }: Frame): ExerciseValue {
-  return {
-    weight: free.map((unit) => parameters[unit]),
-    bias: free.map((unit) => parameters[units.length + unit]),
-  };
 }
 
 function distance(first: ExerciseValue, second: ExerciseValue): number {

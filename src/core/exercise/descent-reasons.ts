@@ -27,9 +27,9 @@ export function stillText(
   const areZero = units.every(({ unit }) => unit.weight === 0 && unit.bias === 0);
   let why = `${all} ${are} off on the whole target, so every gradient is 0.`;
   if (areZero) {
-    why = `${all} ${start} at z = 0 for every x, where relu's derivative is taken as 0, so every gradient is 0.`;
+    why = `${all} ${start} at z = 0 for every x, where relu’s derivative is taken as 0, so every gradient is 0.`;
   } else if (touching.length > 0) {
-    why = `On the whole target ${all.toLowerCase()} ${are} off, or at z = 0, where relu's derivative is taken as 0, so every gradient is 0.`;
+    why = `On the whole target ${all.toLowerCase()} ${are} off, or at z = 0, where relu’s derivative is taken as 0, so every gradient is 0.`;
   }
   return `${why} Move a unit so that it is on somewhere, and let it try again.`;
 }

@@ -15,7 +15,7 @@ export function descentText(
 ): string {
   const epochs = `${formatNumber(epoch)} ${epoch === 1 ? 'epoch' : 'epochs'}`;
   const loss = lossText(meanSquaredError);
-  const odds = 'of 500 random starts, 15 reached the target.';
+  const odds = 'of 500 random starts, 45 reached the target, 16 of them within 4,000 epochs.';
   const isLesson = isLessonExercise(exercise);
   switch (kind) {
     case 'did-not-move':

@@ -57,7 +57,7 @@ function untouchedText(exercise: Exercise, value: ExerciseValue, segment: Segmen
   const [has, needs] = numbersApart(slope, segment.slope);
   if (bends.length > 0 || slope === segment.slope) return `${start}. ${segmentErrorText(segment)}`;
   const where = `from x = ${number(segment.from)} to ${number(segment.to)}`;
-  return `${start}: ${where} its slope is ${has}, and the target's is ${needs}.`;
+  return `${start}: ${where} its slope is ${has}, and the target’s is ${needs}.`;
 }
 
 function segmentErrorText(segment: SegmentGrade): string {

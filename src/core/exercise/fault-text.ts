@@ -66,7 +66,7 @@ function slopeOfSegmentText(exercise: Exercise, { index, unit, need }: Fault, tu
     return `Unit ${index} ${bendsRight(unit, need)}, but ${wrong}: ${shareText(turn)}.`;
   }
   const wrong = isPlain
-    ? `Unit ${index}'s slope is ${much}`
+    ? `Unit ${index}’s slope is ${much}`
     : `Unit ${index} adds slope ${has} instead of ${needs}`;
   const share = shareText(turn, `at x = ${number(turn.x)}`);
   return `${wrong}: ${share}. Unit ${index} also bends ${wrongPlace(exercise, unit, need)}.`;

@@ -40,9 +40,14 @@ export function findFault(
   if (!segment || !parts) return undefined;
   const harms = parts.map((part) => harm(part, segment));
   const most = Math.max(...harms);
-  // Of two equally wrong units the left one, whatever the last bits say.
-  const part = parts[harms.findIndex((each) => each >= most - 1e-9 * Math.abs(most))];
-  const turn = turnAt(exercise, value, part);
+  const worst = parts.filter((_, index) => harms[index] >= most - 1e-9 * Math.abs(most));
+  const turns = worst.map((each) => turnAt(exercise, value, each));
+  // Of equally wrong units the one for the bend where the segment begins, else the left one.
+  const place = Math.max(
+    0,
+    turns.findIndex((each) => each?.x === segment.from),
+  );
+  const [part, turn] = [worst[place], turns[place]];
   const waiting = parts.filter((other) => other !== part && isWaiting(exercise, other, segment));
   return { ...part, segment, turn, waiting, kind: kindOf(exercise, part, turn) };
 }

@@ -9,7 +9,13 @@ import type { Fault } from './fault.js';
 import { numbersToSet } from './hinted-numbers.js';
 import { neededUnit } from './needed-unit.js';
 import { errorText } from './segment-texts.js';
-import { contributedSlope, isSilent, kinkIsRight, targetDomain } from './unit-action.js';
+import {
+  contributedSlope,
+  isSilent,
+  kinkIsRight,
+  slopeIsRight,
+  targetDomain,
+} from './unit-action.js';
 import { number, segmentNumber, unitNames } from './wording.js';
 import type { ExerciseParameters } from './wording.js';
 
@@ -41,7 +47,7 @@ export function hint(
 /** All that is known without an answer. */
 function segmentHint(segment: SegmentGrade, level: number): string {
   const where = `Segment ${segmentNumber(segment.index)} is the first that is off`;
-  const slope = `The target's slope is ${number(segment.slope)} there.`;
+  const slope = `The target’s slope is ${number(segment.slope)} there.`;
   if (level === 1) return `${where}: look at where it begins, x = ${number(segment.from)}.`;
   if (level === 2) return `${where}: it is ${errorText(segment)}. ${slope}`;
   return `${where}. ${slope} No numbers are known that match the whole target.`;
@@ -71,10 +77,14 @@ function ideaText(exercise: Exercise, { segment, unit, need, turn }: Fault): str
   const [from, to] = targetDomain(exercise);
   if (isSilent(exercise, need)) return 'A unit is on there that should stay at 0.';
   if (turn?.x === segment.from) {
+    const isBent = unit.weight > 0 && kinkIsRight(exercise, unit, need);
     const { agrees, others, switchedOff, goesOn } = turn;
     const givesRest = agrees && goesOn && others.length > 0 && switchedOff.length === 0;
+    if (isBent && !givesRest && !slopeIsRight(exercise, unit, need)) {
+      return `It begins at x = ${number(turn.x)}, and a unit bends there already: look at its slope.`;
+    }
     const idea =
-      givesRest && unit.weight > 0 && kinkIsRight(exercise, unit, need)
+      isBent && givesRest
         ? 'Units that are on before it stay on: a new one has to give only the change of slope.'
         : 'A unit stays at 0 until its kink, so it leaves everything before it as it is.';
     return `It begins at x = ${number(turn.x)}, so that is where a unit must bend. ${idea}`;

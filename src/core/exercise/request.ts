@@ -2,6 +2,7 @@ import type { HiddenUnit } from '../hidden-unit.js';
 import { formatExact } from '../number-format.js';
 import type { Vertices } from '../vertices.js';
 import type { Exercise } from './exercise.js';
+import type { ExerciseParameters } from './wording.js';
 
 /** What a page author asks for; each value is already within its own limits, and undefined if unset. */
 export interface ExerciseRequest {
@@ -14,6 +15,8 @@ export interface ExerciseRequest {
   readonly max: number | undefined;
   readonly step: number | undefined;
   readonly tolerance: number | undefined;
+  /** What the sliders set; weight and bias if unset. */
+  readonly parameters?: ExerciseParameters;
 }
 
 /** An attribute that could not be used as it was given. */

@@ -16,11 +16,13 @@ import type { ExerciseProblem, ExerciseRequest, Refusal } from './request.js';
 import {
   coarsestStep,
   largestNumber,
+  roundedByKinks,
   roundedValues,
   smallestStep,
   usualReach,
   widenedRange,
 } from './slider-range.js';
+import { targetDomain } from './unit-action.js';
 
 export type { ExerciseProblem, ExerciseRequest } from './request.js';
 
@@ -131,7 +133,11 @@ function withStep(request: ExerciseRequest, sliders: Omit<Exercise, 'step'>): Ex
   const isClose = (step: number, distance: number): boolean => {
     if (step > max - min) return false;
     if (!answer) return true;
-    const values = roundedValues(answer, { min, max, step });
+    const range = { min, max, step };
+    const values =
+      request.parameters === 'kink-slope'
+        ? roundedByKinks(answer, range, targetDomain(sliders))
+        : roundedValues(answer, range);
     return (
       gradeExercise({ ...sliders, tolerance: distance }, values[0]).solved &&
       values.every((value) => gradeExercise(sliders, value).solved)

@@ -1,3 +1,5 @@
+import { unitKink } from '../hidden-unit.js';
+import { biasForKink } from '../kink-rows.js';
 import { decimalExponent } from '../number-format.js';
 import type { ExerciseValue, SliderRange } from './exercise.js';
 
@@ -65,18 +67,48 @@ export function roundedValues(
   range: SliderRange,
 ): [ExerciseValue, ...ExerciseValue[]] {
   const stops = [...weight, ...bias].map((number) => nearestStops(number, range));
-  const first = stops.map(([stop]) => stop);
-  const ties = stops.flatMap((each, place) => (each.length > 1 ? [place] : []));
-  const count = 2 ** Math.min(ties.length, mostTies);
-  const values = Array.from({ length: count - 1 }, (_, code) => {
-    const isDown = (place: number) => ((code + 1) >> ties.indexOf(place)) % 2 > 0;
-    return first.map((stop, place) => (isDown(place) ? (stops[place][1] ?? stop) : stop));
-  });
-  const [up, ...others] = [first, ...values].map((numbers) => ({
+  const [up, ...others] = combinations(stops).map((numbers) => ({
     weight: numbers.slice(0, weight.length),
     bias: numbers.slice(weight.length),
   }));
   return [up, ...others];
+}
+
+/**
+ * The same where the sliders set slopes and kinks: those of kinks go from one end of `domain` to the
+ * other, and on to a kink that lies outside.
+ */
+export function roundedByKinks(
+  { weight, bias }: ExerciseValue,
+  range: SliderRange,
+  [from, to]: readonly [from: number, to: number],
+): [ExerciseValue, ...ExerciseValue[]] {
+  const kinks = weight.map((each, index) => unitKink({ weight: each, bias: bias[index] }));
+  const kinkStops = kinks.map((kink = from) => {
+    return nearestStops(kink, { ...range, min: Math.min(from, kink), max: Math.max(to, kink) });
+  });
+  const stops = [...weight.map((slope) => nearestStops(slope, range)), ...kinkStops];
+  const [up, ...others] = combinations(stops).map((numbers) => {
+    const slopes = numbers.slice(0, weight.length);
+    const biases = slopes.map((slope, index) => {
+      const isBent = kinks[index] !== undefined;
+      return isBent ? biasForKink(slope, numbers[weight.length + index]) : bias[index];
+    });
+    return { weight: slopes, bias: biases };
+  });
+  return [up, ...others];
+}
+
+/** The first stop of each number, and then the second ones of the first six that have two, in every combination. */
+function combinations(stops: readonly (readonly number[])[]): number[][] {
+  const first = stops.map(([stop]) => stop);
+  const ties = stops.flatMap((each, place) => (each.length > 1 ? [place] : []));
+  const count = 2 ** Math.min(ties.length, mostTies);
+  const others = Array.from({ length: count - 1 }, (_, code) => {
+    const isDown = (place: number) => ((code + 1) >> ties.indexOf(place)) % 2 > 0;
+    return first.map((stop, place) => (isDown(place) ? (stops[place][1] ?? stop) : stop));
+  });
+  return [first, ...others];
 }
 
 /** The nearest stop, or the upper and the lower one where a number is in the middle of both. */

@@ -21,7 +21,9 @@ export function contributedSlope({ weight, outputWeight }: HiddenUnit): number {
 }
 
 /** The target's first and last x. */
-export function targetDomain({ target }: Exercise): readonly [from: number, to: number] {
+export function targetDomain({
+  target,
+}: Pick<Exercise, 'target'>): readonly [from: number, to: number] {
   return [target[0][0], target[target.length - 1][0]];
 }
 

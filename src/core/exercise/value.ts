@@ -1,11 +1,9 @@
 import type { ExerciseValue } from './exercise.js';
-
-/** Beyond this a number is no slider's any more. */
-const largest = 1e6;
+import { largestNumber } from './slider-range.js';
 
 /**
- * Reads `{"weight": [...], "bias": [...]}`, as JSON text or as an object, with `count` finite numbers
- * each; undefined if it is anything else.
+ * Reads `{"weight": [...], "bias": [...]}`, as JSON text or as an object, with `count` numbers
+ * each, from −10⁹ to 10⁹; undefined if it is anything else.
  */
 export function parseExerciseValue(request: unknown, count: number): ExerciseValue | undefined {
   let parsed: unknown = request;
@@ -22,10 +20,15 @@ export function parseExerciseValue(request: unknown, count: number): ExerciseVal
     : undefined;
 }
 
+/** The nearest number that a value can hold. */
+export function limitedNumber(number: number): number {
+  return Math.min(largestNumber, Math.max(-largestNumber, number));
+}
+
 function isNumbers(list: unknown, count: number): list is readonly number[] {
   return (
     Array.isArray(list) &&
     list.length === count &&
-    list.every((number) => typeof number === 'number' && Math.abs(number) <= largest)
+    list.every((number) => typeof number === 'number' && Math.abs(number) <= largestNumber)
   );
 }

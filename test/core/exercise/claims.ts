@@ -40,7 +40,7 @@ const claims: readonly (readonly [pattern: string, check: Check])[] = [
     },
   ],
   [
-    `Unit (\\d+)'s slope is ${n} too (steep|flat): ${share}`,
+    `Unit (\\d+)’s slope is ${n} too (steep|flat): ${share}`,
     ([unit, much, which, ...rest], facts) => {
       checkShare(facts, unit, rest[1], rest);
       checkExcess(facts, unit, rest[1], much, which);
@@ -175,7 +175,7 @@ const claims: readonly (readonly [pattern: string, check: Check])[] = [
     },
   ],
   [
-    `The prediction is still only (?:(?:units? )?${list}|the output bias, ${n})(?:: from x = ${n} to ${n} its slope is ${n}, and the target's is ${n})?`,
+    `The prediction is still only (?:(?:units? )?${list}|the output bias, ${n})(?:: from x = ${n} to ${n} its slope is ${n}, and the target’s is ${n})?`,
     ([names, bias, from, , slope, wanted], facts) => {
       const fixed = facts.units.flatMap(({ fixed: is }, index) => (is ? [index] : []));
       const acting = fixed.filter((index) =>
@@ -191,7 +191,7 @@ const claims: readonly (readonly [pattern: string, check: Check])[] = [
   ],
   ['Nothing is moved yet', () => {}],
   [
-    `The target's slope is ${n} there`,
+    `The target’s slope is ${n} there`,
     ([slope], facts) => same(slope, targetSlope(facts, facts.firstOff.from, 1)),
   ],
   [
@@ -217,6 +217,18 @@ const claims: readonly (readonly [pattern: string, check: Check])[] = [
       expect(
         facts.answers.some((each) => close(-each.bias / each.weight, facts.firstOff.from)),
       ).to.equal(true);
+    },
+  ],
+  [
+    `It begins at x = ${n}, and a unit bends there already: look at its slope`,
+    ([x], facts) => {
+      const { from } = facts.firstOff;
+      same(x, from);
+      const near = 0.02 * (facts.domain[1] - facts.domain[0]) + 1e-9;
+      const isThere = facts.units.some(({ weight, bias, fixed }) => {
+        return !fixed && weight > 0 && Math.abs(-bias / weight - from) <= near;
+      });
+      expect(isThere, 'a unit that bends there').to.equal(true);
     },
   ],
   ['A unit stays at 0 until its kink, so it leaves everything before it as it is', () => {}],

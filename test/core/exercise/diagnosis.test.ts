@@ -33,7 +33,7 @@ const lessonRows: readonly Row[] = [
   [
     [0, 0, 0, 0],
     ...(['untouched', 1, undefined] as const),
-    "The prediction is still only unit 0: from x = 1 to 2 its slope is 0, and the target's is 1.",
+    'The prediction is still only unit 0: from x = 1 to 2 its slope is 0, and the target’s is 1.',
   ],
   [
     [1, -1, 3, -6],
@@ -43,12 +43,12 @@ const lessonRows: readonly Row[] = [
   [
     [1, -1, 3, -5],
     ...(['slope-instead-of-change', 1, 2] as const),
-    "Unit 2's slope is 1 too steep: unit 1 is still on at x = 2 and already gives 1 of the 3. Unit 2 also bends too early, at 1.67 instead of 2.",
+    'Unit 2’s slope is 1 too steep: unit 1 is still on at x = 2 and already gives 1 of the 3. Unit 2 also bends too early, at 1.67 instead of 2.',
   ],
   [
     [1, -1, 3, -4],
     ...(['slope-instead-of-change', 1, 2] as const),
-    "Unit 2's slope is 1 too steep: unit 1 is still on at x = 2 and already gives 1 of the 3. Unit 2 also bends too early, at 1.33 instead of 2.",
+    'Unit 2’s slope is 1 too steep: unit 1 is still on at x = 2 and already gives 1 of the 3. Unit 2 also bends too early, at 1.33 instead of 2.',
   ],
   [
     [3, -6, 1, -1],
@@ -58,17 +58,17 @@ const lessonRows: readonly Row[] = [
   [
     [3, -5, 1, -1],
     ...(['slope-instead-of-change', 1, 1] as const),
-    "Unit 1's slope is 1 too steep: unit 2 is still on at x = 2 and already gives 1 of the 3. Unit 1 also bends too early, at 1.67 instead of 2.",
+    'Unit 1’s slope is 1 too steep: unit 2 is still on at x = 2 and already gives 1 of the 3. Unit 1 also bends too early, at 1.67 instead of 2.',
   ],
   [
     [3, -4, 1, -1],
     ...(['slope-instead-of-change', 1, 1] as const),
-    "Unit 1's slope is 1 too steep: unit 2 is still on at x = 2 and already gives 1 of the 3. Unit 1 also bends too early, at 1.33 instead of 2.",
+    'Unit 1’s slope is 1 too steep: unit 2 is still on at x = 2 and already gives 1 of the 3. Unit 1 also bends too early, at 1.33 instead of 2.',
   ],
   [
     [1, -1, 3, -7],
     ...(['slope-instead-of-change', 2, 2] as const),
-    "Unit 2's slope is 1 too steep: unit 1 is still on at x = 2 and already gives 1 of the 3. Unit 2 also bends too late, at 2.33 instead of 2.",
+    'Unit 2’s slope is 1 too steep: unit 1 is still on at x = 2 and already gives 1 of the 3. Unit 2 also bends too late, at 2.33 instead of 2.',
   ],
   [
     [1, -1.5, 0, 0],
@@ -273,7 +273,7 @@ describe('the diagnosis of other exercises', () => {
       ],
     }).exercise;
     expect(diagnosisOf(flat, { weight: [0], bias: [0] }).text).to.equal(
-      "The prediction is still only the output bias, 1.5: from x = 1 to 2 its slope is 0, and the target's is 1.5.",
+      'The prediction is still only the output bias, 1.5: from x = 1 to 2 its slope is 0, and the target’s is 1.5.',
     );
     const moving = ask({
       ...{

@@ -150,8 +150,8 @@ describe('the hints of other exercises', () => {
     const value = lessonValue(1, -1, 3, -6);
     expect(levels.map((level) => hintFor(exercise, value, level))).to.deep.equal([
       'Segment 3 is the first that is off: look at where it begins, x = 2.',
-      "Segment 3 is the first that is off: it is up to 1 too high, at x = 3. The target's slope is 3 there.",
-      "Segment 3 is the first that is off. The target's slope is 3 there. No numbers are known that match the whole target.",
+      'Segment 3 is the first that is off: it is up to 1 too high, at x = 3. The target’s slope is 3 there.',
+      'Segment 3 is the first that is off. The target’s slope is 3 there. No numbers are known that match the whole target.',
     ]);
     expect(hintedNumbers(exercise, value, gradeExercise(exercise, value))).to.equal(undefined);
   });
