@@ -8,6 +8,7 @@ export { ReluAnswerEvent, ReluCompleteEvent, ReluHintEvent } from './elements/ex
 export type { Answer } from './elements/exercise-events.js';
 export type { ExerciseState } from './elements/exercise-practice.js';
 export { ReluSliderExercise } from './elements/relu-slider-exercise.js';
+export type { ReluSliderExerciseState } from './elements/relu-slider-exercise.js';
 export { ReluKinks } from './elements/relu-kinks.js';
 export type { ReluKinksState } from './elements/relu-kinks.js';
 export { ReluNodeFocusEvent } from './elements/diagram-events.js';

@@ -75,6 +75,11 @@ export class LineChart {
     this.#update((content.yScale ?? 'linear') !== yScale, haveSameAxes(before, this.#state));
   }
 
+  /** Draws at the size that the container has now, for a print that cannot wait to be told of it. */
+  measure(): void {
+    this.#resize();
+  }
+
   /** The data's x under a pointer, within the limits of the axis. */
   xAt(clientX: number): number {
     const box = this.#box.getBoundingClientRect();

@@ -59,6 +59,7 @@ export class ChartsController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
+    addEventListener('beforeprint', this.#drawAll);
     if (this.#wasNear) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
@@ -94,9 +95,15 @@ export class ChartsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    removeEventListener('beforeprint', this.#drawAll);
     for (const chart of this.#charts.values()) chart.destroy();
     this.#charts.clear();
   }
+
+  /** On paper everything is seen, also what nobody came near to. */
+  readonly #drawAll = (): void => {
+    for (const chart of this.charts.values()) chart.measure();
+  };
 
   #create(container: HTMLElement): LineChart {
     const chart = new LineChart(container, {

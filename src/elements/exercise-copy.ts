@@ -116,7 +116,7 @@ export class ExerciseCopy implements ReactiveController {
   #play(exercise: Exercise, frames: readonly Frame[]): void {
     const outcome = descentOutcome(exercise, frames);
     const moving = frames.filter(({ epoch }) => epoch <= outcome.epoch);
-    const time = outcome.kind === 'did-not-move' ? 0 : descentTime;
+    const time = outcome.epoch === 0 ? 0 : descentTime;
     this.#animate(time, descentPath(exercise, moving), () => {
       this.#outcome = outcome;
       this.#resolveDescent(outcome);

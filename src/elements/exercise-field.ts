@@ -97,15 +97,16 @@ export abstract class ExerciseField extends ExerciseSource {
   #updateForm(): void {
     this.internals.setFormValue(this.value);
     const customError = this.#customMessage !== '';
-    const valueMissing = this.required && !this.solved;
+    const valueMissing = this.required && !(this.judged && this.solved);
     if (!customError && !valueMissing) {
       this.internals.setValidity({});
       return;
     }
-    const message =
-      this.#customMessage ||
-      `Match every segment: ${statusLine(this.exercise, this.grade).segments} so far.`;
-    const anchor = this.shadowRoot?.querySelector<HTMLElement>('input') ?? undefined;
+    const unsolved = this.judged
+      ? `Match every segment: ${statusLine(this.exercise, this.grade).segments} so far.`
+      : 'Press Check first.';
+    const message = this.#customMessage || unsolved;
+    const anchor = this.shadowRoot?.querySelector<HTMLElement>('.sliders input') ?? undefined;
     this.internals.setValidity({ customError, valueMissing }, message, anchor);
   }
 }

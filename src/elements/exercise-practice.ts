@@ -164,9 +164,12 @@ export abstract class ExercisePractice extends ExerciseSettings {
   /** Shows the next hint and returns its text; empty if there are none. */
   hint(): string {
     if (this.hints === 0) return '';
+    const before = this.shownHint;
     this.#hintLevel = this.nextHintLevel;
     this.#hintSegment = this.diagnosis.segment;
     const text = this.#hintText(this.#hintLevel);
+    // After the last level there is nothing new to show.
+    if (text === before?.text) return text;
     this.dispatchEvent(new ReluHintEvent(this.#hintLevel, text));
     this.requestUpdate();
     return text;

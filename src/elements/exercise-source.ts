@@ -34,9 +34,14 @@ export abstract class ExerciseSource extends ExercisePractice implements Network
     return { x: target.map(([x]) => x), y: target.map(([, y]) => y), joined: true };
   }
 
+  /** Whether followers may move units: not those of a solution or of gradient descent. */
+  get adjustable(): boolean {
+    return !this.isDisabled && !this.isReadOnly && this.copy.kind === undefined;
+  }
+
   /** A follower's reader has moved a unit. */
   adjustUnit(unit: number, weight: number, bias: number, settled: boolean): void {
-    if (!this.setUnit(unit, weight, bias)) return;
+    if (!this.adjustable || !this.setUnit(unit, weight, bias)) return;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     if (settled) this.settle();
   }
@@ -46,10 +51,10 @@ export abstract class ExerciseSource extends ExercisePractice implements Network
     this.#tellNetwork();
   }
 
-  /** Followers are told whenever another network or target is shown than the last one. */
+  /** Followers are told whenever another network or target is shown, or may be adjusted, than before. */
   #tellNetwork(): void {
     const { parameters } = this.network;
-    const network = `${parameters.join()} ${this.target}`;
+    const network = `${parameters.join()} ${this.target} ${this.adjustable}`;
     const isNews = this.#toldNetwork !== undefined && this.#toldNetwork !== network;
     this.#toldNetwork = network;
     if (isNews) this.dispatchEvent(new ReluNetworkChangeEvent());

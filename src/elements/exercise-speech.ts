@@ -5,7 +5,8 @@ import type { Grade } from '../core/exercise/exercise.js';
 /** What is asked of an exercise, and told to it. */
 export interface SpeechOwner {
   describe(): string;
-  grade(): Grade;
+  /** How the numbers are judged; undefined while they are not. */
+  grade(): Grade | undefined;
   /** The numbers rest, or have moved for a second; `before` is how they were judged the last time. */
   onRest(before: Grade | undefined): void;
 }
@@ -32,10 +33,15 @@ export class ExerciseSpeech implements ReactiveController {
   hostUpdate(): void {
     if (this.#timer !== undefined) return;
     this.description = this.#owner.describe();
-    this.#told ??= this.#owner.grade();
+    this.#told = this.#owner.grade();
   }
 
   hostDisconnected(): void {
+    this.interrupt();
+  }
+
+  /** Something else is told now, and what was to be told of the numbers would cover it. */
+  interrupt(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

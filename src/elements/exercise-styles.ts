@@ -101,6 +101,10 @@ export const exerciseStyles = css`
     border-inline-start: 3px solid var(--_border);
   }
 
+  .feedback:not(:has(p)) {
+    border-color: transparent;
+  }
+
   .feedback.off {
     border-color: var(--_prediction);
   }

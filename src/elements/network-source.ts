@@ -11,6 +11,8 @@ export interface NetworkSource extends HTMLElement {
   readonly targetPoints?: TargetPoints;
   /** The hidden units with their labels, if the source declares them; `fixed` ones cannot be adjusted. */
   readonly units?: readonly HiddenUnit[];
+  /** Whether units can be adjusted just now; if missing, they can wherever there is `adjustUnit`. */
+  readonly adjustable?: boolean;
   /**
    * Gives a unit other numbers because a follower's reader has moved it, as if by the source's own
    * controls: `settled` once the reader lets go. Sources without it cannot be edited from elsewhere.

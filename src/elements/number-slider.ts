@@ -2,6 +2,8 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+import { fieldText, settleText } from './field-text.js';
+
 /** A number that a reader sets by a slider or by typing. */
 export interface NumberSlider {
   /** Used in the names of the parts, such as slider-weight. */
@@ -36,6 +38,10 @@ export function renderNumberSlider(slider: NumberSlider): TemplateResult {
     const number = (event.target as HTMLInputElement).valueAsNumber;
     if (!Number.isNaN(number)) slider.onInput(number);
   };
+  const onFieldChange = (event: Event): void => {
+    settleText(event.target as HTMLInputElement, value);
+    onChange();
+  };
   return html`<div
     class="number-slider ${steppers ? 'with-steppers' : ''}"
     part="control control-${name}"
@@ -62,9 +68,9 @@ export function renderNumberSlider(slider: NumberSlider): TemplateResult {
       step="any"
       aria-label="${label}, exact value"
       ?disabled=${disabled}
-      .value=${live(String(value))}
+      .value=${fieldText(value)}
       @input=${onInput}
-      @change=${onChange}
+      @change=${onFieldChange}
     />
     ${steppers ? renderStepper(slider, 1) : nothing}
   </div>`;

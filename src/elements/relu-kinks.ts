@@ -138,7 +138,9 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
   }
 
   get #canMove(): boolean {
-    return this.editable && (this.htmlFor === '' || Boolean(this.#follower.source?.adjustUnit));
+    const { source } = this.#follower;
+    const lets = Boolean(source?.adjustUnit) && source?.adjustable !== false;
+    return this.editable && (this.htmlFor === '' || lets);
   }
 
   override settingChanged(name: string, request: SettingRequest): void {

@@ -42,6 +42,9 @@ export interface ReluSliderExerciseState extends ExerciseState {
 /** The left edge of every plot, in pixels: it holds the names of the units. */
 const leftEdge = 44;
 
+/** What stands before the numbers of a copy. */
+const copyNames = { solution: 'solution: ', descent: 'gradient descent: ' };
+
 /**
  * Match a piecewise linear target with the sum of a few ReLU units: the reader sets the weight and bias of
  * each, sees which segments match, and is told why one does not. Without attributes it is the lesson's
@@ -102,7 +105,7 @@ export class ReluSliderExercise extends ExerciseField {
   });
   readonly #speech = new ExerciseSpeech(this, {
     describe: () => this.describe(),
-    grade: () => this.grade,
+    grade: () => (this.judged ? this.grade : undefined),
     onRest: (before) => {
       if (this.judged) this.announce(changeAnnouncement(this.exercise, before, this.grade));
     },
@@ -195,7 +198,7 @@ export class ReluSliderExercise extends ExerciseField {
     const { label, error, segments } = statusLine(this.exercise, this.#shownGrade);
     const attempts = this.grading === 'button' && !this.copy.kind;
     return html`<div part="status" class="muted number" data-image-text>
-      ${this.copy.kind === 'descent' ? 'gradient descent: ' : nothing}
+      ${this.copy.kind ? copyNames[this.copy.kind] : nothing}
       ${attempts ? `attempt ${this.attempt} · ` : nothing} ${label} <strong>${error}</strong> ·
       ${segments}
     </div>`;
@@ -289,13 +292,19 @@ export class ReluSliderExercise extends ExerciseField {
       canReset: !this.isReadOnly && exercise.free.length > 0,
       onCheck: () => {
         this.check();
-        this.announce(this.#feedback.text);
+        this.#tell(`Attempt ${this.attempt}. ${this.#feedback.text}`);
       },
-      onHint: () => this.announce(this.hint()),
-      onSolution: () => this.showSolution(),
-      onDescend: () => void this.descend().then(() => this.announce(this.#feedback.text)),
+      onHint: () => this.#tell(this.hint()),
+      onSolution: () => {
+        this.showSolution();
+        this.#tell(this.#feedback.text);
+      },
+      onDescend: () => void this.#descend(),
       onReset: () => this.#onReset(),
-      onPutAway: () => copy.putAway(),
+      onPutAway: () => {
+        copy.putAway();
+        this.#tell('Your own numbers are shown again.');
+      },
     });
   }
 
@@ -309,7 +318,8 @@ export class ReluSliderExercise extends ExerciseField {
 
   /** One paragraph about the target, the units, and how well their sum matches it. */
   describe(): string {
-    const { exercise, ownValue, grade, copy, parameters } = this;
+    const { exercise, ownValue, copy, parameters } = this;
+    const grade = this.judged ? this.grade : undefined;
     return describeExercise(exercise, ownValue, grade, copy.kind ?? 'value', parameters);
   }
 
@@ -318,6 +328,18 @@ export class ReluSliderExercise extends ExerciseField {
     this.#kinks = [];
     this.#solutionWasShown = false;
     this.#probe.place(undefined);
+    this.#tell('');
+  }
+
+  async #descend(): Promise<void> {
+    const outcome = await this.descend();
+    if (outcome || this.copy.errorMessage) this.#tell(this.#feedback.text);
+  }
+
+  /** Tells screen readers at once what a button has done. */
+  #tell(text: string): void {
+    this.#speech.interrupt();
+    this.announce(text);
   }
 
   override get state(): ReluSliderExerciseState {

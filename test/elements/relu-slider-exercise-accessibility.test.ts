@@ -120,4 +120,32 @@ describe('relu-slider-exercise for everyone', () => {
     expect(panels[1].textContent).to.include('Unit 1').and.include('on for x > 1');
     expect(panels[1].querySelector('[role="img"]')!.getAttribute('aria-label')).to.include('x = 1');
   });
+
+  it('tells at once what a button has done, and nothing after it that would cover that', async () => {
+    const exercise = await settled(exerciseTag);
+    await move(exercise, 'weight-1', 1);
+    part(exercise, 'button-hint').click();
+    await exercise.updateComplete;
+    const hint = liveTexts(exercise).textContent;
+    expect(hint).not.to.equal('');
+    await aTimeout(1200);
+    expect(liveTexts(exercise).textContent).to.equal(hint);
+    part(exercise, 'button-solution').click();
+    await exercise.updateComplete;
+    expect(liveTexts(exercise).textContent).to.include('solution');
+    exercise.reset();
+    await exercise.updateComplete;
+    expect(liveTexts(exercise).textContent).to.equal('');
+  });
+
+  it('draws what nobody came near to when the page is printed', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="padding-top: 9000px">${exerciseTag}</div>`,
+    );
+    const exercise = box.firstElementChild as ReluSliderExercise;
+    await aTimeout(50);
+    expect(exercise.shadowRoot!.querySelector('canvas')).to.equal(null);
+    dispatchEvent(new Event('beforeprint'));
+    expect(exercise.shadowRoot!.querySelectorAll('canvas')).to.have.length(4);
+  });
 });

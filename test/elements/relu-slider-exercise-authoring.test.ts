@@ -194,4 +194,23 @@ describe('relu-slider-exercise for authors', () => {
     expect([exercise.solved, exercise.score]).to.deep.equal([false, 0]);
     expect(exercise.describe()).to.include('solution');
   });
+
+  it('shows the solution again after a reset, and takes it away where it is to be hidden', async () => {
+    const { exercise } = await withEvents(
+      html`<relu-slider-exercise solution="shown"></relu-slider-exercise>`,
+    );
+    const isShown = async (): Promise<boolean> => {
+      await aTimeout(0);
+      await exercise.updateComplete;
+      return textOf(exercise, 'feedback').startsWith('A solution');
+    };
+    exercise.value = valueText([1, 0], [0, 0]);
+    expect(await isShown()).to.equal(false);
+    exercise.reset();
+    expect(await isShown()).to.equal(true);
+    exercise.solution = 'hidden';
+    expect(await isShown()).to.equal(false);
+    exercise.solution = 'shown';
+    expect(await isShown()).to.equal(true);
+  });
 });

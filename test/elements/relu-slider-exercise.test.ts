@@ -133,6 +133,59 @@ describe('relu-slider-exercise', () => {
     expect(exercise.max).to.equal(4);
   });
 
+  for (const [typed, number] of [
+    ['-0.5', -0.5],
+    ['1.05', 1.05],
+    ['-0.05', -0.05],
+    ['2.50', 2.5],
+    ['1e1', 10],
+  ] as const) {
+    it(`takes ${typed} as it is typed, and leaves the field in its usual form`, async () => {
+      const exercise = await lesson();
+      const field = part(exercise, 'input-weight-1');
+      field.focus();
+      field.select();
+      for (const key of typed) {
+        await sendKeys({ press: key });
+        await exercise.updateComplete;
+      }
+      expect(JSON.parse(exercise.value).weight[0]).to.equal(number);
+      field.blur();
+      expect(field.value).to.equal(String(number));
+    });
+  }
+
+  it('goes on with its number where a field is left empty', async () => {
+    const exercise = await lesson();
+    exercise.value = valueText([1.5, 0], [0, 0]);
+    await exercise.updateComplete;
+    const field = part(exercise, 'input-weight-1');
+    field.focus();
+    field.select();
+    await sendKeys({ press: 'Backspace' });
+    exercise.requestUpdate();
+    await exercise.updateComplete;
+    expect(field.value).to.equal('');
+    field.blur();
+    await exercise.updateComplete;
+    expect(field.value).to.equal('1.5');
+    expect(JSON.parse(exercise.value).weight[0]).to.equal(1.5);
+  });
+
+  it('takes no number that it could not take back from its value', async () => {
+    const exercise = await lesson();
+    const field = part(exercise, 'input-weight-1');
+    field.focus();
+    field.select();
+    await sendKeys({ type: '1e300' });
+    expect(JSON.parse(exercise.value).weight[0]).to.equal(1e9);
+    expect(exercise.maxError).to.be.below(1e10);
+    const { value } = exercise;
+    exercise.reset();
+    exercise.value = value;
+    expect(exercise.value).to.equal(value);
+  });
+
   it('keeps the kink while the slope moves, where kink and slope are set', async () => {
     const exercise = await fixture<ReluSliderExercise>(
       html`<relu-slider-exercise parameters="kink-slope"></relu-slider-exercise>`,
@@ -146,6 +199,35 @@ describe('relu-slider-exercise', () => {
     await move(exercise, 'kink-2', 2);
     await move(exercise, 'slope-2', 2);
     expect(exercise.solved).to.equal(true);
+  });
+
+  it('can be solved with sliders for kinks and slopes wherever the target bends', async () => {
+    const exercise = await fixture<ReluSliderExercise>(
+      html`<relu-slider-exercise
+        parameters="kink-slope"
+        target="0,0 0.37,1 0.83,-40 1,3"
+      ></relu-slider-exercise>`,
+    );
+    await move(exercise, 'slope-1', 41 / 0.46);
+    await move(exercise, 'kink-1', 0.37);
+    await move(exercise, 'slope-2', 43 / 0.17 + 41 / 0.46);
+    await move(exercise, 'kink-2', 0.83);
+    expect(exercise.solved).to.equal(true);
+    exercise.parameters = 'weight-bias';
+    expect([exercise.step, exercise.solved]).to.deep.equal([0.05, true]);
+  });
+
+  it('marks the kink that a unit of the author starts with', async () => {
+    const exercise = await fixture<ReluSliderExercise>(
+      html`<relu-slider-exercise parameters="kink-slope">
+        <relu-unit weight="-2" bias="2" fixed></relu-unit>
+        <relu-unit weight="1" bias="-1.5"></relu-unit>
+        <relu-unit weight="0"></relu-unit>
+      </relu-slider-exercise>`,
+    );
+    const startOf = (name: string) =>
+      part(exercise, name).style.getPropertyValue('--_start').trim();
+    expect([startOf('slider-kink-1'), startOf('slider-kink-2')]).to.deep.equal(['0.5', '0']);
   });
 
   it('judges on the button only, where that is asked for', async () => {
@@ -177,7 +259,7 @@ describe('relu-slider-exercise', () => {
       button.click();
       await exercise.updateComplete;
     }
-    expect(levels).to.deep.equal([1, 2, 3, 3]);
+    expect(levels).to.deep.equal([1, 2, 3]);
     expect(textOf(exercise, 'hint')).to.include('Hint 3');
     exercise.value = valueText([1, 0], [-1, 0]);
     await exercise.updateComplete;
@@ -275,6 +357,33 @@ describe('relu-slider-exercise', () => {
     expect(attempt).to.equal(3);
   });
 
+  it('restores what was judged, where a unit without a slope bends, and whether a solution is shown', async () => {
+    const exercise = await fixture<ReluSliderExercise>(
+      html`<relu-slider-exercise parameters="kink-slope" grading="button"></relu-slider-exercise>`,
+    );
+    await move(exercise, 'kink-1', 1);
+    await move(exercise, 'slope-1', 1);
+    await move(exercise, 'kink-2', 2);
+    exercise.check();
+    await exercise.updateComplete;
+    const feedback = textOf(exercise, 'feedback');
+    expect(feedback).to.include('Segments 1 and 2 match.');
+    const judged = JSON.parse(JSON.stringify(exercise.state));
+    exercise.showSolution();
+    const shown = JSON.parse(JSON.stringify(exercise.state));
+    exercise.reset();
+    await exercise.updateComplete;
+    expect(textOf(exercise, 'feedback')).to.equal('');
+    exercise.state = judged;
+    await exercise.updateComplete;
+    expect(textOf(exercise, 'feedback')).to.equal(feedback);
+    expect(part(exercise, 'input-kink-2').valueAsNumber).to.equal(2);
+    exercise.state = shown;
+    await exercise.updateComplete;
+    expect(textOf(exercise, 'feedback')).to.match(/^A solution: /);
+    expect(part(exercise, 'input-kink-2').valueAsNumber).to.equal(2);
+  });
+
   it('shows its network to a relu-plot that follows it, and takes over what followers move', async () => {
     const exercise = await lesson();
     exercise.id = 'source';
@@ -302,6 +411,39 @@ describe('relu-slider-exercise', () => {
     part(exercise, 'slider-probe').focus();
     await exercise.updateComplete;
     expect(exercise.shadowRoot!.querySelector('.reading')!.textContent).to.include('= 0.5');
+  });
+
+  it('lets nobody move what it shows over the reader’s numbers, nor what is read-only', async () => {
+    const exercise = await lesson();
+    exercise.showSolution();
+    expect(exercise.adjustable).to.equal(false);
+    exercise.adjustUnit(1, 1, -1.02, true);
+    expect(exercise.value).to.equal(valueText([0, 0], [0, 0]));
+    exercise.value = valueText([1, 0], [0, 0]);
+    expect(exercise.adjustable).to.equal(true);
+    exercise.readOnly = true;
+    exercise.adjustUnit(1, 1, -1, true);
+    expect(exercise.value).to.equal(valueText([1, 0], [0, 0]));
+  });
+
+  it('says nothing about right and wrong before Check is pressed, where that is asked for', async () => {
+    const exercise = await fixture<ReluSliderExercise>(
+      html`<relu-slider-exercise grading="button" required></relu-slider-exercise>`,
+    );
+    expect(exercise.describe()).not.to.match(/error|match/);
+    expect(exercise.validationMessage).not.to.match(/segment/);
+    exercise.value = answer;
+    expect(exercise.checkValidity()).to.equal(false);
+    part(exercise, 'button-check').click();
+    expect(exercise.checkValidity()).to.equal(true);
+    expect(exercise.describe()).to.include('solved');
+  });
+
+  it('fires no hint event when there is nothing new to show', async () => {
+    const exercise = await lesson();
+    const hints = heard(exercise, 'relu-hint');
+    for (let press = 0; press < 6; press++) exercise.hint();
+    expect(hints).to.have.length(3);
   });
 });
 

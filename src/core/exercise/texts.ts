@@ -30,7 +30,7 @@ export function exerciseCaption(parameters: ExerciseParameters = 'weight-bias'):
 export function describeExercise(
   exercise: Exercise,
   value: ExerciseValue,
-  grade: Grade,
+  grade: Grade | undefined,
   shown: ShownNumbers = 'value',
   parameters: ExerciseParameters = 'weight-bias',
 ): string {
@@ -39,20 +39,25 @@ export function describeExercise(
   const units = unitsWithValue(exercise, value);
   const count = numberWords[units.length]?.toLowerCase() ?? number(units.length);
   const noun = units.length === 1 ? 'ReLU unit' : 'ReLU units';
-  const error = number(grade.maxError);
   const sentences = [
     `The target joins the points ${listed(vertices)} by straight lines.`,
     `The prediction is the sum of ${count} ${noun} and the output bias ${number(outputBias)}.`,
     ...units.map((unit, index) => describeUnit(exercise, unit, index, parameters)),
-    `The largest error is ${error}${error === '0' ? '' : `, at x = ${number(grade.errorAt)}`}; ` +
-      `${statusLine(exercise, grade).segments}.`,
+    ...(grade ? judgement(exercise, grade) : []),
   ];
-  if (grade.solved) sentences.push('The exercise is solved.');
   if (shown === 'solution') sentences.push('The plot shows a solution over these numbers.');
   if (shown === 'descent') {
     sentences.push('The plot shows what gradient descent makes of these numbers.');
   }
   return sentences.join(' ');
+}
+
+function judgement(exercise: Exercise, grade: Grade): string[] {
+  const error = number(grade.maxError);
+  const sentence =
+    `The largest error is ${error}${error === '0' ? '' : `, at x = ${number(grade.errorAt)}`}; ` +
+    `${statusLine(exercise, grade).segments}.`;
+  return grade.solved ? [sentence, 'The exercise is solved.'] : [sentence];
 }
 
 function describeUnit(

@@ -36,6 +36,12 @@ const lessonRows: readonly Row[] = [
     'The prediction is still only unit 0: from x = 1 to 2 its slope is 0, and the target’s is 1.',
   ],
   [
+    // Equally wrong in segment 3: the one for the bend where that begins is to move.
+    [0.5, -0.5, 0.5, -0.5],
+    ...(['other', 2, 2] as const),
+    `Units 1 and 2 do the same: both bend at 1 with slope 0.5. ${needsSecond}`,
+  ],
+  [
     [1, -1, 3, -6],
     ...(['slope-instead-of-change', 2, 2] as const),
     'Unit 2 bends at 2 as it should, but its slope is 1 too steep: unit 1 is still on there and already gives 1 of the 3.',

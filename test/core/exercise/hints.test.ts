@@ -78,6 +78,13 @@ describe('the hints of the lesson', () => {
     );
   });
 
+  it('send to the slope of a unit that bends where it should', () => {
+    expect(lessonHints(2, -2, 0, 0)[0]).to.equal(
+      'Segment 2 is the first that is off. It begins at x = 1, and a unit bends there already: look at its ' +
+        'slope. Leave unit 2 at 0 until segment 2 matches.',
+    );
+  });
+
   it('speak of the unit that is left when the reader has begun with the other', () => {
     expect(lessonHints(0, 0, 1, -1).slice(1)).to.deep.equal([
       'Unit 1 should bend at x = 2. There the slope must go from 1 to 3, a change of 2; unit 2 already gives 1.',

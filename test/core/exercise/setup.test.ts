@@ -306,6 +306,26 @@ describe('for 1,000 random lists of vertices', () => {
     );
   });
 
+  it('kink and slope rounded to the sliders’ stops still match, where these are set', () => {
+    fc.assert(
+      fc.property(solvable, (target) => {
+        const { exercise, problems } = ask({ target, parameters: 'kink-slope' });
+        expect(problems).to.deep.equal([]);
+        const { answer, step, tolerance } = exercise;
+        const [from] = target[0];
+        const slopes = answer!.weight.map((slope) => Math.round(slope / step) * step);
+        const kinks = answer!.weight.map((slope, place) => {
+          const kink = -answer!.bias[place] / slope;
+          return from + Math.round((kink - from) / step) * step;
+        });
+        const bias = slopes.map((slope, place) => -slope * kinks[place]);
+        const error = errorOnGrid(exercise, { weight: slopes, bias });
+        expect(error).to.be.at.most(tolerance / 2 + 1e-6 * tolerance + 1e-8);
+      }),
+      runs,
+    );
+  });
+
   it('the answer lies inside the range, and its stops are the rounded answer', () => {
     fc.assert(
       fc.property(solvable, (target) => {

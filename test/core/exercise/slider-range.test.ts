@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   coarsestStep,
   nearestStop,
+  roundedByKinks,
   roundedValues,
   widenedRange,
 } from '../../../src/core/exercise/slider-range.js';
@@ -76,6 +77,22 @@ describe('a value on stops', () => {
       { weight: [0.3, 1], bias: [-0.2, 2] },
       { weight: [0.4, 1], bias: [-0.3, 2] },
       { weight: [0.3, 1], bias: [-0.3, 2] },
+    ]);
+  });
+});
+
+describe('a value on stops of kinks and slopes', () => {
+  const range = { min: -4, max: 4, step: 0.1 };
+
+  it('has its kinks on stops from the first end of the domain on', () => {
+    expect(roundedByKinks({ weight: [2.02], bias: [-1.68] }, range, [0.25, 3])).to.deep.equal([
+      { weight: [2], bias: [-1.7] },
+    ]);
+  });
+
+  it('leaves a unit without a kink its bias, and one with a kink before the domain its kink', () => {
+    expect(roundedByKinks({ weight: [0, 1], bias: [1.23, 2.5] }, range, [0, 3])).to.deep.equal([
+      { weight: [0, 1], bias: [1.23, 2.5] },
     ]);
   });
 });
