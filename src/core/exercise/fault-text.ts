@@ -101,7 +101,7 @@ function unitOffText(exercise: Exercise, { index, unit, need, turn, segment }: F
   const [x, before, after] = [turn.x, turn.before, turn.after].map(number);
   const isBare = turn.others.length === 0 && turn.x === segment.from;
   const needed = isBare
-    ? `From x = ${x} on the target has slope ${after}, and no unit gives it`
+    ? `From x = ${x} to ${number(segment.to)} the target has slope ${after}, and no unit gives it`
     : `At x = ${x} the slope must go from ${before} to ${after}`;
   return `Unit ${index} is ${why}. ${needed}.`;
 }

@@ -120,10 +120,12 @@ const claims: readonly (readonly [pattern: string, check: Check])[] = [
     },
   ],
   [
-    `From x = ${n} on the target has slope ${n}, and no unit gives it`,
-    ([x, slope], facts) => {
-      same(slope, targetSlope(facts, vertexNear(facts, x), 1));
-      expect(allSlopes(facts, vertexNear(facts, x), -1)).to.be.closeTo(0, 1e-6);
+    `From x = ${n} to ${n} the target has slope ${n}, and no unit gives it`,
+    ([from, to, slope], facts) => {
+      const start = vertexNear(facts, from);
+      same(slope, targetSlope(facts, start, 1));
+      same(to, facts.vertices[facts.vertices.indexOf(start) + 1]);
+      expect(allSlopes(facts, start, -1)).to.be.closeTo(0, 1e-6);
     },
   ],
   [

@@ -27,7 +27,7 @@ type Row = readonly [
 
 const needsFirst = 'The target needs a unit that stays 0 until x = 1 and then adds slope 1.';
 const needsSecond = 'The target needs a unit that stays 0 until x = 2 and then adds slope 2.';
-const firstMissing = 'From x = 1 on the target has slope 1, and no unit gives it.';
+const firstMissing = 'From x = 1 to 2 the target has slope 1, and no unit gives it.';
 
 const lessonRows: readonly Row[] = [
   [
