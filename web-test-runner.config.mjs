@@ -4,10 +4,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { browserNames, findBrowsers } from './scripts/browsers.mjs';
 import { bundlePackage } from './scripts/bundle-package.mjs';
+import { bundleTests } from './scripts/bundle-tests.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
-import { generate } from './scripts/generate.mjs';
 import { projectFolder } from './scripts/paths.mjs';
-import { createFileHandler, listen } from './scripts/serve.mjs';
+import { createFileHandler, freePort, listen } from './scripts/serve.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 // uPlot formats numbers for navigator.language at import, which throws where LANG is C.
@@ -51,8 +51,15 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-// A worker that cannot be bundled fails the tests that need it, but not all the others.
-await generate().catch((error) => console.error(error.message));
+const files = 'test/**/*.test.ts';
+/** Where `npm test` wants the results of a browser; it has generated what is generated. */
+const resultsFile = process.env.TEST_RESULTS;
+
+if (!resultsFile) {
+  const { generate } = await import('./scripts/generate.mjs');
+  // A worker that cannot be bundled fails the tests that need it, but not all the others.
+  await generate().catch((error) => console.error(error.message));
+}
 
 const browsers = findBrowsers();
 const wanted =
@@ -66,7 +73,9 @@ const otherOrigin = await listen(
 otherOrigin.unref();
 
 export default {
-  files: 'test/**/*.test.ts',
+  files,
+  // Runners that start together would all take the first free one.
+  port: await freePort(),
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: wanted.map((name) => {
     if (!browsers[name]) throw new Error(`There is no ${name} on this machine.`);
@@ -77,11 +86,10 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 30_000, forbidOnly: Boolean(process.env.TEST_RESULTS) } },
-  reporters: [
-    process.env.TEST_RESULTS ? countReporter(process.env.TEST_RESULTS) : defaultReporter(),
-  ],
+  testFramework: { config: { timeout: 30_000, forbidOnly: Boolean(resultsFile) } },
+  reporters: [resultsFile ? countReporter(resultsFile) : defaultReporter()],
   plugins: [
+    ...(resultsFile ? [bundleTests(files)] : []),
     bundlePackage('mathjs'),
     bundlePackage('omggif', '{ GifReader }'),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),

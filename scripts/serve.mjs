@@ -69,6 +69,14 @@ export async function listen(handler, firstPort) {
   }
 }
 
+/** A port that nothing listens at now. */
+export async function freePort() {
+  const server = await listen(() => {}, 0);
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 /** @param {import('node:http').Server} server */
 function originOf(server) {
   return `http://localhost:${server.address().port}`;

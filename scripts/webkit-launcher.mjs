@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from './serve.mjs';
 import { createInput, openSession } from './webdriver.mjs';
 
 /**
@@ -77,13 +77,4 @@ export function webkitLauncher({ driverPath, path, displayPath }) {
     startDebugSession: () => Promise.reject(new Error('WebKit pages cannot be debugged here.')),
     getPage: () => page,
   };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

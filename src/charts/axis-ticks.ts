@@ -37,15 +37,17 @@ export function linearTicks(limits: Limits, room: TickRoom, whole = false): numb
     finest ??= ticks;
     if (ticks.length > comfortable) continue;
     const chosen = ticks.length < FEWEST_TICKS ? finest : ticks;
-    return chosen.length < 2 && !whole ? (ticksByFours(limits, smallest, tight) ?? chosen) : chosen;
+    if (chosen.length >= FEWEST_TICKS || whole) return chosen;
+    const byFours = ticksByFours(limits, smallest, tight);
+    return byFours.length > chosen.length ? byFours : chosen;
   }
   return finest ?? [];
 }
 
-/** For limits such as −4 and 4, where steps of 2 are too many and steps of 5 leave one. */
-function ticksByFours(limits: Limits, smallest: number, most: number): number[] | undefined {
+/** For limits such as −4 and 4, or 62 and 74: steps of 2 are too many, steps of 5 leave one or two. */
+function ticksByFours(limits: Limits, smallest: number, most: number): number[] {
   const candidates = [0, 1, 2].map((power) => multiplesWithin(limits, 4, smallest + power));
-  return candidates.find((ticks) => ticks.length >= 2 && ticks.length <= most);
+  return candidates.find((ticks) => ticks.length >= 2 && ticks.length <= most) ?? [];
 }
 
 /** Powers of ten between two limits that are whole decades; within a single decade its 2 and 5 too. */

@@ -35,6 +35,11 @@ describe('linearTicks', () => {
     expect(linearTicks([2, 10], { comfortable: 4, tight: 6 })).to.deep.equal([2, 4, 6, 8, 10]);
   });
 
+  it('go by fours where steps of 2 are too many and steps of 5 leave fewer', () => {
+    expect(linearTicks([-4, 4], { comfortable: 3, tight: 4 })).to.deep.equal([-4, 0, 4]);
+    expect(linearTicks([62, 74], plenty)).to.deep.equal([64, 68, 72]);
+  });
+
   it('are whole numbers for counts', () => {
     expect(linearTicks([0, 2], plenty, true)).to.deep.equal([0, 1, 2]);
     expect(linearTicks([0, 1], plenty, true)).to.deep.equal([0, 1]);

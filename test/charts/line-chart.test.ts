@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
 
 import { LineChart } from '../../src/charts/line-chart.js';
@@ -54,8 +54,13 @@ async function drawnChart(
 ): Promise<{ chart: LineChart; container: HTMLElement; canvas: HTMLCanvasElement }> {
   const container = createContainer(width, height);
   const chart = createChart(container, content, options);
-  await waitUntil(() => container.querySelector('canvas'), 'the chart is drawn');
+  await drawn(container);
   return { chart, container, canvas: container.querySelector('canvas')! };
+}
+
+/** Resolves when there is a canvas. */
+async function drawn(container: HTMLElement): Promise<void> {
+  while (!container.querySelector('canvas')) await aTimeout(10);
 }
 
 /** Resolves when the browser has told resize observers about the element's size. */
@@ -100,7 +105,7 @@ describe('LineChart', () => {
       expect(chart.plotArea).to.deep.equal({ left: 0, top: 0, width: 0, height: 0 });
       container.style.width = '300px';
       container.style.height = '150px';
-      await waitUntil(() => container.querySelector('canvas'));
+      await drawn(container);
     });
 
     it('has no canvas until there is content', async () => {
@@ -126,7 +131,7 @@ describe('LineChart', () => {
       const { chart, container, canvas } = await drawnChart();
       const before = chart.plotArea.width;
       container.style.width = '600px';
-      await waitUntil(() => canvas.width === 600 * devicePixelRatio);
+      while (canvas.width !== 600 * devicePixelRatio) await aTimeout(10);
       expect(chart.plotArea.width).to.be.closeTo(before + 200, 1);
     });
 
@@ -152,7 +157,7 @@ describe('LineChart', () => {
       container.style.height = '';
       container.style.minHeight = '120px';
       createChart(container, { ...hinge, xTitle: 'x', yTitle: 'y' });
-      await waitUntil(() => container.querySelector('canvas'));
+      await drawn(container);
       const heights = new Set<number>();
       for (let frame = 0; frame < 10; frame++) {
         await nextFrame();

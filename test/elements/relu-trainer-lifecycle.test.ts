@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 
 import '../../src/elements/relu-trainer.js';
 import type { ReluTrainer } from '../../src/elements/relu-trainer.js';
 
 const forever = html`<relu-trainer
   epochs="1000000"
+  record-every="500"
   activation="tanh"
   hidden-units="32"
   duration="60"
@@ -30,12 +31,15 @@ describe('relu-trainer: coming and going', () => {
   it('still tells what was pending when it is moved', async () => {
     const trainer = await fixture<ReluTrainer>(html`<relu-trainer epochs="100"></relu-trainer>`);
     await trainer.seek(100);
-    await aTimeout(80);
+    await nextFrame();
+    await nextFrame();
     const epochs: number[] = [];
     trainer.addEventListener('relu-progress', ({ epoch }) => epochs.push(epoch));
     void trainer.seek(50);
     trainer.parentElement!.append(trainer);
-    await aTimeout(80);
+    while (epochs.length === 0) await aTimeout(10);
+    await nextFrame();
+    await nextFrame();
     expect(epochs).to.deep.equal([50]);
   });
 

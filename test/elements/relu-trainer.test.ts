@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 
 import '../../src/elements/relu-trainer.js';
 import type { ReluTrainer } from '../../src/elements/relu-trainer.js';
@@ -23,6 +23,12 @@ function scrubber(trainer: ReluTrainer): HTMLInputElement {
 async function untilStatus(trainer: ReluTrainer, status: ReluTrainer['status']): Promise<void> {
   while (trainer.status !== status) await aTimeout(10);
   await trainer.updateComplete;
+}
+
+/** Resolves when what is pending has been told. */
+async function untilTold(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
 }
 
 describe('relu-trainer: a run', () => {
@@ -85,13 +91,13 @@ describe('relu-trainer: a run', () => {
       html`<relu-trainer epochs="100" record-every="10"></relu-trainer>`,
     );
     await trainer.seek(100);
-    await aTimeout(100);
+    await untilTold();
     const epochs: number[] = [];
     trainer.addEventListener('relu-progress', ({ epoch }) => epochs.push(epoch));
     for (const epoch of [10, 20, 30, 40]) void trainer.seek(epoch);
-    await aTimeout(100);
+    await untilTold();
     void trainer.seek(40);
-    await aTimeout(100);
+    await untilTold();
     expect(epochs).to.deep.equal([40]);
   });
 
@@ -140,9 +146,9 @@ describe('relu-trainer: a run', () => {
 
   it('lets a later seek or step take the place of one that is still awaited', async () => {
     const trainer = await fixture<ReluTrainer>(
-      html`<relu-trainer epochs="2000" activation="tanh" record-every="10"></relu-trainer>`,
+      html`<relu-trainer epochs="500" activation="tanh" record-every="10"></relu-trainer>`,
     );
-    const first = trainer.seek(2000);
+    const first = trainer.seek(500);
     await trainer.seek(0);
     await first;
     await trainer.trained;
@@ -186,18 +192,18 @@ describe('relu-trainer: a run', () => {
     trainer.play();
     trainer.pause();
     await trainer.trained;
-    await aTimeout(80);
+    await untilTold();
     expect(changes).to.deep.equal([]);
     await trainer.seek(50);
-    await aTimeout(80);
+    await untilTold();
     trainer.seed = 9;
-    await aTimeout(80);
+    await untilTold();
     expect(changes).to.deep.equal([50, 0]);
   });
 
   it('says that a run was stopped, and ends it exactly once however it ends', async () => {
     const trainer = await fixture<ReluTrainer>(
-      html`<relu-trainer epochs="1000000" hidden-units="64" activation="tanh"></relu-trainer>`,
+      html`<relu-trainer epochs="1000000" record-every="500" activation="tanh"></relu-trainer>`,
     );
     let finishes = 0;
     trainer.addEventListener('relu-finish', () => (finishes += 1));
@@ -213,7 +219,7 @@ describe('relu-trainer: a run', () => {
 
   it('shows how far a long training is', async () => {
     const trainer = await fixture<ReluTrainer>(
-      html`<relu-trainer epochs="1000000" hidden-units="64" activation="tanh"></relu-trainer>`,
+      html`<relu-trainer epochs="1000000" record-every="500" activation="tanh"></relu-trainer>`,
     );
     trainer.play();
     while (!trainer.shadowRoot!.querySelector('progress')) await aTimeout(20);
@@ -269,7 +275,7 @@ describe('relu-trainer: a run', () => {
 
   it('stops where it is and keeps what is recorded', async () => {
     const trainer = await fixture<ReluTrainer>(
-      html`<relu-trainer epochs="1000000" hidden-units="64" activation="tanh"></relu-trainer>`,
+      html`<relu-trainer epochs="1000000" record-every="500" activation="tanh"></relu-trainer>`,
     );
     trainer.play();
     while (trainer.history.length < 2) await aTimeout(10);

@@ -1,6 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 
 import { createTrainingClient } from '../../src/worker/training-client.js';
+import { elapse, holdTimers, restoreTimers } from './held-timers.js';
 import {
   cubicConfiguration,
   endlessConfiguration,
@@ -19,7 +20,10 @@ import {
 
 describe('training client', () => {
   beforeEach(() => watchWorkers());
-  afterEach(() => restoreWorkers());
+  afterEach(() => {
+    restoreTimers();
+    restoreWorkers();
+  });
 
   it('trains in the worker with the bits of the main thread', async () => {
     const configuration = cubicConfiguration();
@@ -117,7 +121,7 @@ describe('training client', () => {
     ];
     const queued = record(client, cubicConfiguration());
     const next = record(client, cubicConfiguration());
-    await waitUntil(() => running.every((recording) => recording.frames.length > 0));
+    while (running.some((recording) => recording.frames.length === 0)) await aTimeout(10);
     queued.run.cancel();
     for (const recording of running) recording.run.cancel();
     const told = running.map((recording) => recording.progress.length);
@@ -136,7 +140,7 @@ describe('training client', () => {
     const starting = record(client, configuration);
     starting.run.cancel();
     starting.run.cancel();
-    await waitUntil(() => own.progress.length > 0);
+    while (own.progress.length === 0) await aTimeout(10);
     await expectSameBits(record(client, cubicConfiguration()), cubicConfiguration());
     expect(own.progress).to.have.length(1);
     expect(starting.progress).to.deep.equal([]);
@@ -195,15 +199,19 @@ describe('training client', () => {
   });
 
   it('has no worker any more ten seconds after its last run', async () => {
+    holdTimers();
     const client = createTrainingClient();
     const recordings = [
       record(client, endlessConfiguration()),
       record(client, slowConfiguration(50)),
     ];
     await recordings[1].finished;
-    expect(livingWorkers()).to.equal(2);
     recordings[0].run.cancel();
-    await waitUntil(() => livingWorkers() === 0, 'a worker is left', { timeout: 10_000 });
+    await aTimeout(0);
+    expect(livingWorkers()).to.equal(2);
+    elapse(10_000);
+    expect(livingWorkers()).to.equal(0);
+    restoreTimers();
     await expectSameBits(record(client, cubicConfiguration()), cubicConfiguration());
     expect(createdWorkers()).to.have.length(3);
   });

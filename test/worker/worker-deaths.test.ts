@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 
 import { createTrainingClient } from '../../src/worker/training-client.js';
+import { elapse, holdTimers, restoreTimers } from './held-timers.js';
 import { expectSameBits, record, slowConfiguration } from './training-samples.js';
 import {
   createdWorkers,
@@ -21,7 +22,10 @@ const throwing: WorkerTrouble = () => {
 };
 
 describe('training client and workers that fail', () => {
-  afterEach(() => restoreWorkers());
+  afterEach(() => {
+    restoreTimers();
+    restoreWorkers();
+  });
 
   for (const [death, die] of Object.entries(deaths)) {
     it(`replaces a worker that dies mid-run by ${death}, and tells the same frames once`, async () => {
@@ -42,23 +46,39 @@ describe('training client and workers that fail', () => {
   }
 
   it('replaces a worker that dies without a word', async () => {
-    watchWorkers(midRun((worker) => worker.dieSilently()));
-    await expectSameBits(record(createTrainingClient(), configuration), configuration);
+    holdTimers();
+    let dead = false;
+    watchWorkers(
+      midRun((worker) => {
+        worker.dieSilently();
+        dead = true;
+      }),
+    );
+    const recording = record(createTrainingClient(), configuration);
+    while (!dead) await aTimeout(10);
+    elapse(10_000);
+    await expectSameBits(recording, configuration);
     expect(createdWorkers()).to.have.length(2);
     expect(createdWorkers()[0].commands.at(-1)).to.deep.equal({ kind: 'ping' });
   });
 
   it('keeps a worker that is only slow to say something', async () => {
+    holdTimers();
+    const kindsHeard: string[] = [];
     watchWorkers((worker) => {
       worker.addEventListener('message', (event) => {
+        kindsHeard.push(event.data.kind);
         if (event.data.kind === 'frames') event.stopImmediatePropagation();
       });
     });
     const recording = record(createTrainingClient(), configuration);
-    await aTimeout(6000);
+    while (!kindsHeard.includes('frames')) await aTimeout(10);
+    for (const pongs of [1, 2, 3]) {
+      elapse(4000);
+      while (kindsHeard.filter((kind) => kind === 'pong').length < pongs) await aTimeout(10);
+    }
     recording.run.cancel();
-    expect(createdWorkers()).to.have.length(1);
-    expect(createdWorkers()[0].messages).to.deep.include({ kind: 'pong' });
+    expect(createdWorkers().map((worker) => worker.terminated)).to.deep.equal([false]);
   });
 
   it('does not hold it against a worker that the page was blocked', async () => {

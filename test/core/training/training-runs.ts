@@ -76,6 +76,6 @@ export interface GoldenVariants {
 }
 
 export async function loadGolden<T>(name: 'relu-fit' | 'variants'): Promise<T> {
-  const response = await fetch(new URL(`../../golden/${name}.json`, import.meta.url));
+  const response = await fetch(`/test/golden/${name}.json`);
   return (await response.json()) as T;
 }
