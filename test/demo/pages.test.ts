@@ -6,6 +6,7 @@ import type { VisitedPage } from './visited-page.js';
 
 const pages: readonly string[] = [
   '/demo/index.html',
+  '/demo/builder.html',
   '/demo/lessons/index.html',
   '/demo/lessons/relu-lab.html',
   '/demo/lessons/forward-pass.html',
