@@ -36,7 +36,8 @@ const lossNames: Readonly<Record<LossFunctionName, string>> = {
 };
 
 /** The first numbers in words. */
-export const numberWords = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+export const numberWords =
+  'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
 /** An activation's name as it stands within a sentence: ReLU, leaky ReLU, tanh. */
 export function activationName(activation: ActivationName): string {

@@ -89,7 +89,8 @@ export class ReluSliderExercise extends ExerciseField {
     (name, theme) => {
       const { units } = this;
       if (name !== 'match') return this.#picture.unit(units[Number(name)], Number(name), theme);
-      const ownUnits = this.copy.kind && this.#ownUnits;
+      const isOther = this.copy.value && JSON.stringify(this.copy.value) !== this.value;
+      const ownUnits = isOther ? this.#ownUnits : undefined;
       const grade = this.judged || this.copy.kind ? this.#shownGrade : undefined;
       const annotated = this.#showsSolution;
       return this.#picture.match(
