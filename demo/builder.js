@@ -17,7 +17,8 @@ const takesUnits = ({ attributes }) => attributes.some(({ name }) => name === 'o
 
 for (const { tagName } of declarations) $('element').add(new Option(tagName, tagName));
 const asked = new URLSearchParams(location.search).get('element');
-if (declarations.some(({ tagName }) => tagName === asked)) $('element').value = asked;
+const isKnown = declarations.some(({ tagName }) => tagName === asked);
+$('element').value = isKnown ? asked : 'relu-slider-exercise';
 
 $('element').addEventListener('change', chooseElement);
 $('builder').addEventListener('input', (event) => {
@@ -40,7 +41,7 @@ function chosen() {
 
 function chooseElement() {
   const declaration = chosen();
-  $('about').textContent = declaration.description.replace(/\s+/g, ' ');
+  $('about').textContent = plain(declaration.description);
   $('attributes').replaceChildren(...declaration.attributes.map(createField));
   $('units').value = '';
   $('units').closest('label').hidden = !takesUnits(declaration);
@@ -69,7 +70,7 @@ function createField({ name, type, default: initial, description }) {
   }
   const explained = document.createElement('span');
   explained.className = 'explained';
-  explained.textContent = description ?? '';
+  explained.textContent = plain(description ?? '');
   if (control.type === 'checkbox') field.append(control, name, explained);
   else field.append(name, control, explained);
   return field;
@@ -197,4 +198,9 @@ function snippet(title, about, text) {
 
 function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** A description as it is read: on one line, without the marks of code. */
+function plain(text) {
+  return text.replace(/\s+/g, ' ').replaceAll('`', '');
 }
