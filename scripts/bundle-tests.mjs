@@ -47,6 +47,8 @@ async function bundle(files) {
     format: 'esm',
     target: 'es2022',
     conditions: ['production'],
+    // As without bundling: not what a package has for bundlers of scripts.
+    mainFields: ['module', 'main'],
     // package.json says which files of dist/ have side effects, but here it is src/.
     ignoreAnnotations: true,
     sourcemap: 'inline',

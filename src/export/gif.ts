@@ -10,9 +10,16 @@ const mostColors = 255;
 
 /** Writes a film as a GIF that begins again for ever; the page stays usable meanwhile. */
 export async function encodeGIF(film: Film, { signal, onPicture }: WritingOptions): Promise<Blob> {
-  const gifenc = await import('gifenc');
+  const gifenc = await loadGifenc();
   const bytes = await inSlices(write(film, gifenc, onPicture), signal);
   return new Blob([bytes], { type: 'image/gif' });
+}
+
+/** Bundlers that take the package's CommonJS file hand all of it over as its default export. */
+async function loadGifenc(): Promise<typeof gifencModule> {
+  const loaded: unknown = await import('gifenc');
+  const { default: whole } = loaded as { default?: typeof gifencModule };
+  return whole && 'GIFEncoder' in whole ? whole : (loaded as typeof gifencModule);
 }
 
 function* write(

@@ -27,7 +27,7 @@ async function choose(tagName: string): Promise<void> {
   const select = byId<HTMLSelectElement>('element');
   select.value = tagName;
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  await aTimeout(30);
+  await untilWritten();
 }
 
 async function set(name: string, value: string): Promise<void> {
@@ -35,7 +35,16 @@ async function set(name: string, value: string): Promise<void> {
   if (control.type === 'checkbox') control.checked = value !== '';
   else control.value = value;
   control.dispatchEvent(new Event('input', { bubbles: true }));
-  await aTimeout(30);
+  await untilWritten();
+}
+
+/** The snippets are written once the figure has rendered. */
+async function untilWritten(): Promise<void> {
+  const figure = byId('figure').firstElementChild as HTMLElement & {
+    updateComplete: Promise<unknown>;
+  };
+  await figure.updateComplete;
+  await aTimeout(0);
 }
 
 function snippets(): string[] {
@@ -45,7 +54,6 @@ function snippets(): string[] {
 describe('the builder', () => {
   before(async () => {
     page = await visit('/demo/builder.html', 800);
-    await aTimeout(100);
   });
 
   after(() => page.frame.remove());
@@ -78,7 +86,8 @@ describe('the builder', () => {
     const plot = byId('figure').firstElementChild as HTMLElement & { curves: unknown[] };
     expect(plot.curves).to.have.length(3);
     byId<HTMLFormElement>('builder').reset();
-    await aTimeout(30);
+    await aTimeout(10);
+    await untilWritten();
     expect(snippets()[0]).to.equal('<relu-plot></relu-plot>');
   });
 
@@ -100,7 +109,7 @@ describe('the builder', () => {
     const units = byId<HTMLTextAreaElement>('units');
     units.value = '1 -1 2\n-1 0';
     units.dispatchEvent(new Event('input', { bubbles: true }));
-    await aTimeout(30);
+    await untilWritten();
     expect(snippets()[0].match(/<relu-unit /g)).to.have.length(2);
     const fallback = new DOMParser().parseFromString(snippets()[3], 'text/html');
     const figure = byId('figure').firstElementChild as HTMLElement & { describe(): string };

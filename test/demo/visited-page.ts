@@ -49,6 +49,9 @@ export async function visit(path: string, width: number, scroll = false): Promis
   const page = frame.contentWindow as Watched & typeof globalThis;
   const { document: content, messages, shifts } = page;
   await Promise.all(elementNames(content).map((name) => page.customElements.whenDefined(name)));
+  // The builder hides what it has until its form is made.
+  const main = content.querySelector('main');
+  while (main && page.getComputedStyle(main).visibility === 'hidden') await twoFrames(page);
   for (let y = 0; scroll && y < content.documentElement.scrollHeight; y += 560) {
     page.scrollTo(0, y);
     await twoFrames(page);
