@@ -22,6 +22,7 @@ const bundledPackages = [
   '@lit/reactive-element',
   'uplot',
   'gifenc',
+  '@shoelace-style/localize',
 ];
 
 // Makes dist/ anew: npm modules, declarations, CDN files, style sheet and manifest.

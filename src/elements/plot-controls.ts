@@ -4,10 +4,12 @@ import { live } from 'lit/directives/live.js';
 
 import { formulaNotation, parameterNames } from '../core/curve-formula.js';
 import type { CurveFormula, ParameterName } from '../core/curve-formula.js';
+import type { Language } from '../core/language.js';
 import { renderNumberSlider } from './number-slider.js';
 
 /** What the controls show and do. */
 export interface PlotControls {
+  readonly language: Language;
   readonly formulas: readonly CurveFormula[];
   /** The curve that the sliders of lists with several values act on. */
   readonly selected: number;
@@ -25,13 +27,14 @@ const largest = 5;
 
 /** A slider and a number field for each of the four parameters. */
 export function renderPlotControls(controls: PlotControls): TemplateResult {
-  const { formulas, selected, shared, start, onInput, onChange, onReset } = controls;
+  const { language, formulas, selected, shared, start, onInput, onChange, onReset } = controls;
   const formula = formulas[selected];
   return html`<div class="controls" part="controls">
     ${shared.length < parameterNames.length ? renderChoice(controls) : nothing}
     <div class="sliders">
       ${parameterNames.map((name) =>
         renderNumberSlider({
+          language,
           name,
           label: shared.includes(name) && formulas.length > 1 ? `${name} of all curves` : name,
           text: name,

@@ -189,6 +189,7 @@ export class ReluPlot extends PlotSettings {
 
   #renderControls(): TemplateResult {
     return renderPlotControls({
+      language: this.language,
       formulas: this.formulas,
       selected: this.#selected,
       shared: parameterNames.filter((name) => this[name].length === 1),

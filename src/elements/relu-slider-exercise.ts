@@ -268,6 +268,7 @@ export class ReluSliderExercise extends ExerciseField {
 
   #renderSliders(): TemplateResult {
     return renderExerciseSliders({
+      language: this.language,
       exercise: this.exercise,
       units: this.#ownUnits,
       kinks: this.#kinks,

@@ -134,6 +134,7 @@ export class ReluSubgradient extends FigureElement {
   #renderSlope(): TemplateResult {
     return html`<div class="controls">
       ${renderNumberSlider({
+        language: this.language,
         name: 'slope',
         label: 'slope g',
         text: formula('g'),

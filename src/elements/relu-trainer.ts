@@ -185,6 +185,7 @@ export class ReluTrainer extends TrainerPlayback {
   protected override renderDownloads(): TemplateResult | typeof nothing {
     if (this.controls === 'none') return nothing;
     return renderTrainerDownloads(this, this.#export, {
+      language: this.language,
       train: () => this.trainedFrames(),
       save: (extension, make) => void this.#download(extension, make),
     });

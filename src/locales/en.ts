@@ -1,0 +1,19 @@
+import type { Terms } from '../core/terms.js';
+import { diagramTerms } from './en/diagram.js';
+import { exerciseTerms } from './en/exercise.js';
+import { figureTerms } from './en/figure.js';
+import { kinksTerms } from './en/kinks.js';
+import { plotTerms } from './en/plot.js';
+import { trainingTerms } from './en/training.js';
+import { walkthroughTerms } from './en/walkthrough.js';
+
+/** All texts in English, of which every other language is a translation. */
+export const english: Terms = {
+  ...figureTerms,
+  ...exerciseTerms,
+  ...trainingTerms,
+  ...plotTerms,
+  ...kinksTerms,
+  ...diagramTerms,
+  ...walkthroughTerms,
+};

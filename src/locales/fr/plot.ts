@@ -1,0 +1,4 @@
+import type { PlotTerms } from '../../core/plot-terms.js';
+
+/** What plots, their axes and probes, and the derivative at zero say, in French. */
+export const plotTerms: Partial<PlotTerms> = {};
