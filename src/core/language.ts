@@ -1,4 +1,11 @@
-import { exactText, fixedText, numberText, powerText } from './number-format.js';
+import {
+  englishSymbols,
+  exactText,
+  fixedText,
+  notationText,
+  numberText,
+  powerText,
+} from './number-format.js';
 import type { NumberSymbols } from './number-format.js';
 import type { Terms } from './terms.js';
 
@@ -19,6 +26,7 @@ export interface Language {
   /** Of its texts; undefined where they stand in for those of another language. */
   readonly direction: 'ltr' | 'rtl' | undefined;
   readonly term: TermLookup;
+  readonly symbols: NumberSymbols;
   /** See `numberText`. */
   readonly number: (value: number, significantDigits?: number) => string;
   /** See `fixedText`. */
@@ -27,6 +35,8 @@ export interface Language {
   readonly exact: (value: number) => string;
   /** See `powerText`. */
   readonly power: (value: number, significantDigits?: number) => string;
+  /** A text of symbols only, such as `−2 relu(0.5x)`, with its numbers as the language writes them. */
+  readonly notation: (text: string) => string;
   /** "a", "a and b", "a, b and c". */
   readonly listed: (words: readonly string[]) => string;
 }
@@ -48,10 +58,12 @@ export function createLanguage({ code, direction, term, symbols }: LanguageParts
     code,
     direction,
     term,
+    symbols,
     number: (value, significantDigits) => numberText(symbols, value, significantDigits),
     fixed: (value, decimals) => fixedText(symbols, value, decimals),
     exact: (value) => exactText(symbols, value),
     power: (value, significantDigits) => powerText(symbols, value, significantDigits),
+    notation: (text) => notationText(symbols, text),
     listed: (words) => (words.length < 2 ? words.join('') : term('listed', words)),
   };
 }
@@ -60,3 +72,12 @@ export function createLanguage({ code, direction, term, symbols }: LanguageParts
 export function phraseText(language: Language, phrase: Phrase): string {
   return typeof phrase === 'string' ? phrase : phrase(language);
 }
+
+/**
+ * Stands in where something is read and nobody hears why it is wrong: its terms are their keys.
+ */
+export const wordless: Language = createLanguage({
+  code: 'zxx',
+  term: (key, ..._values) => key,
+  symbols: englishSymbols,
+});

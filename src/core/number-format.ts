@@ -69,6 +69,14 @@ export function powerText(symbols: NumberSymbols, value: number, significantDigi
   return sign + (mantissa === '1' ? power : `${localized(symbols, mantissa)}×${power}`);
 }
 
+/** The numbers within a text of English symbols, such as `−2 relu(0.5x)`, as a language writes them. */
+export function notationText(symbols: NumberSymbols, text: string): string {
+  if (symbols === englishSymbols) return text;
+  return text
+    .replace(/\d[\d,]*(?:\.\d+)?/g, (number) => localized(symbols, number.replaceAll(',', '')))
+    .replaceAll(englishSymbols.minus, symbols.minus);
+}
+
 /** The power of ten of a number's first digit: 3 for 4000, −2 for 0.05, 0 for 0. */
 export function decimalExponent(value: number): number {
   return Number(value.toExponential().split('e')[1]);

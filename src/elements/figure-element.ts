@@ -95,7 +95,7 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
 
   @state() private accessor announcement = '';
 
-  protected readonly themeController = new ThemeController(this);
+  protected readonly themeController = new ThemeController(this, () => this.language);
   protected readonly downloads = new DownloadController(this);
 
   #internals: ElementInternals | undefined;
@@ -137,8 +137,11 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { language } = this;
-    if (language !== this.#spokenLanguage && this.#spokenLanguage) this.languageChanged();
+    const isOther = language !== this.#spokenLanguage && this.#spokenLanguage !== undefined;
     this.#spokenLanguage = language;
+    if (!isOther) return;
+    this.themeController.refresh();
+    this.languageChanged();
   }
 
   /** The description to put into the page; a figure in motion returns the last one at rest. */

@@ -28,6 +28,7 @@ const largest = 5;
 /** A slider and a number field for each of the four parameters. */
 export function renderPlotControls(controls: PlotControls): TemplateResult {
   const { language, formulas, selected, shared, start, onInput, onChange, onReset } = controls;
+  const { term } = language;
   const formula = formulas[selected];
   return html`<div class="controls" part="controls">
     ${shared.length < parameterNames.length ? renderChoice(controls) : nothing}
@@ -36,8 +37,11 @@ export function renderPlotControls(controls: PlotControls): TemplateResult {
         renderNumberSlider({
           language,
           name,
-          label: shared.includes(name) && formulas.length > 1 ? `${name} of all curves` : name,
-          text: name,
+          label: term(
+            shared.includes(name) && formulas.length > 1 ? 'parameterOfAll' : 'parameterName',
+            name,
+          ),
+          text: term('parameterName', name),
           value: formula[name],
           ...{ min: -largest, max: largest, step: 0.1, start: start[name] },
           onInput: (value) => onInput(name, value),
@@ -45,13 +49,13 @@ export function renderPlotControls(controls: PlotControls): TemplateResult {
         }),
       )}
     </div>
-    <button part="button button-reset" type="button" @click=${onReset}>Reset</button>
+    <button part="button button-reset" type="button" @click=${onReset}>${term('resetPlot')}</button>
   </div>`;
 }
 
-function renderChoice({ formulas, selected, onSelect }: PlotControls): TemplateResult {
+function renderChoice({ language, formulas, selected, onSelect }: PlotControls): TemplateResult {
   return html`<label class="choice"
-    >Curve
+    >${language.term('chooseCurve')}
     <select
       part="select select-curve"
       @input=${(event: Event) => event.stopPropagation()}
@@ -63,7 +67,7 @@ function renderChoice({ formulas, selected, onSelect }: PlotControls): TemplateR
       ${formulas.map(
         (each, index) =>
           html`<option .selected=${live(index === selected)}>
-            ${index + 1}: ${formulaNotation(each, 'x')}
+            ${index + 1}: ${language.notation(formulaNotation(each, 'x'))}
           </option>`,
       )}
     </select>

@@ -10,11 +10,13 @@ import { parameterNames } from '../core/curve-formula.js';
 import { networkPlotCurves } from '../core/network-plot.js';
 import type { LabelledReading } from '../core/plot-curve.js';
 import * as texts from '../core/plot-texts.js';
+import { plotTerms } from '../locales/en/plot.js';
 import { ChartsController } from './charts-controller.js';
 import { define } from './define.js';
 import type { FigureState } from './figure-element.js';
 import type { SettingRequest } from './setting.js';
 import { formula, formulaStyles } from './formulas.js';
+import { registerEnglish } from './language-controller.js';
 import { NetworkFollower } from './network-follower.js';
 import { numberSliderStyles } from './number-slider.js';
 import { renderPlotControls } from './plot-controls.js';
@@ -28,6 +30,8 @@ import { renderReadout } from './plot-readout.js';
 import { PlotSettings } from './plot-settings.js';
 import { plotStyles } from './plot-styles.js';
 import { renderPlotTable } from './plot-tables.js';
+
+registerEnglish(plotTerms);
 
 /** The state of a plot as JSON. */
 export interface ReluPlotState extends FigureState {
@@ -94,8 +98,8 @@ export class ReluPlot extends PlotSettings {
   protected get defaultHeading(): string {
     const isDerivative = this.derivative === 'only';
     return this.htmlFor === ''
-      ? texts.formulasHeading(this.formulas, isDerivative)
-      : texts.networkHeading(this.show, isDerivative);
+      ? texts.formulasHeading(this.language, this.formulas, isDerivative)
+      : texts.networkHeading(this.language, this.show, isDerivative);
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -127,7 +131,12 @@ export class ReluPlot extends PlotSettings {
     return super.effectiveValue(name, value);
   }
 
+  protected override languageChanged(): void {
+    this.#drawn = undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (changed.has('controls') || changed.has('markers')) this.#drawn = undefined;
   }
 
@@ -141,7 +150,7 @@ export class ReluPlot extends PlotSettings {
     const follows = this.htmlFor !== '';
     if (follows && !this.#follower.source) {
       return html`<p class="note" role="status">
-        There is no network to show: no element with the id “${this.htmlFor}” has one.
+        ${this.language.term('noNetworkToShow', this.htmlFor)}
       </p>`;
     }
     const { panels, readable } = this.#picture;
@@ -152,6 +161,7 @@ export class ReluPlot extends PlotSettings {
         ${
           colors
             ? renderReadout({
+                language: this.language,
                 ...{ curves: readable, readings: this.#readings, input: this.input, colors },
                 ...{ derivative: this.derivative, alone: this.layout === 'panels' },
               })
@@ -163,7 +173,7 @@ export class ReluPlot extends PlotSettings {
   }
 
   #renderPanel(panel: PlotPanel): TemplateResult {
-    const { input } = this;
+    const { language, input } = this;
     const isFirst = panel === this.#picture.panels[0];
     return html`<div class="panel" part="panel panel-${panel.kind}">
       ${panel.title === nothing ? nothing : html`<div class="panel-title">${panel.title}</div>`}
@@ -180,7 +190,11 @@ export class ReluPlot extends PlotSettings {
         ></div>
         ${
           isFirst
-            ? this.#probe.render({ input, reading: texts.readingText(this.#readings, input) })
+            ? this.#probe.render({
+                language,
+                input,
+                reading: texts.readingText(language, this.#readings, input),
+              })
             : nothing
         }
       </div>
@@ -211,10 +225,16 @@ export class ReluPlot extends PlotSettings {
       this.tableOpen = (event.target as HTMLDetailsElement).open;
     };
     return html`<details part="data" @toggle=${onToggle}>
-      <summary>Data</summary>
+      <summary>${this.language.term('plotData')}</summary>
       ${
         this.tableOpen
-          ? renderPlotTable(this.#picture.readable, this.domain, this.input, this.derivative)
+          ? renderPlotTable(
+              this.language,
+              this.#picture.readable,
+              this.domain,
+              this.input,
+              this.derivative,
+            )
           : nothing
       }
     </details>`;
@@ -224,7 +244,7 @@ export class ReluPlot extends PlotSettings {
   describe(): string {
     const { curves, range } = this.#picture;
     const { domain, derivative, input } = this;
-    return texts.describePlot({ curves, range, domain, derivative, input });
+    return texts.describePlot(this.language, { curves, range, domain, derivative, input });
   }
 
   /** Puts back what the page's author set, and takes the probe away. */
@@ -253,15 +273,16 @@ export class ReluPlot extends PlotSettings {
   }
 
   #draw(): PlotPicture {
-    const { domain, atZero, input, layout, derivative, markers } = this;
+    const { language, domain, atZero, input, layout, derivative, markers } = this;
     const { source } = this.#follower;
     const formulas = this.htmlFor === '' ? this.formulas : [];
     const parts = source
-      ? networkPlotCurves(source.network, domain, this.show, source.targetPoints)
+      ? networkPlotCurves(language, source.network, domain, this.show, source.targetPoints)
       : [];
     const curves = formulas.length > 0 ? activationCurves(formulas, { domain, atZero, input }) : [];
     return new PlotPicture(
       {
+        language,
         ...{ curves: [...curves, ...parts], formulas, layout, derivative, domain, input },
         ...{ range: this.requestedRange, markers },
       },

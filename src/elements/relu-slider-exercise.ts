@@ -236,7 +236,7 @@ export class ReluSliderExercise extends ExerciseField {
           @pointerdown=${this.#onPointer}
           @pointerleave=${() => this.#probe.leave()}
         ></div>
-        ${this.#probe.render({ input: 'x', reading })}
+        ${this.#probe.render({ language: this.language, input: 'x', reading })}
         ${renderKinkRows({
           rows: kinkRows(units, this.domain),
           unitCount: units.length,

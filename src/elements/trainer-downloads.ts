@@ -33,6 +33,7 @@ export function renderTrainerDownloads(
 ): TemplateResult {
   const { type, share } = animation;
   const { language } = steps;
+  const { term } = language;
   if (type) return renderDownloadProgress(language, names[type], share, () => animation.cancel());
   const download = (name: string, label: string, make: () => Promise<Blob>): Download => ({
     ...{ name, label },
@@ -43,13 +44,13 @@ export function renderTrainerDownloads(
     return new Blob([write()], { type });
   };
   return renderDownloadMenu(language, [
-    download('gif', 'GIF animation', () => run.exportAnimation({ type: 'gif' })),
+    download('gif', term('downloadGif'), () => run.exportAnimation({ type: 'gif' })),
     ...(canRecordWebM()
-      ? [download('webm', 'WebM video', () => run.exportAnimation({ type: 'webm' }))]
+      ? [download('webm', term('downloadWebm'), () => run.exportAnimation({ type: 'webm' }))]
       : []),
-    download('png', 'PNG picture', () => run.toPNG()),
-    download('csv', 'CSV table', () => text('text/csv', () => run.toCSV())),
-    download('json', 'JSON of the run', () =>
+    download('png', term('downloadPicture'), () => run.toPNG()),
+    download('csv', term('downloadCsv'), () => text('text/csv', () => run.toCSV())),
+    download('json', term('downloadJson'), () =>
       text('application/json', () => JSON.stringify(run.toJSON(), null, 2)),
     ),
   ]);
