@@ -8,8 +8,8 @@ export const figureTerms: Partial<FigureTerms> = {
   notANumber: 'pas un nombre',
 
   valueRefused: (name, value, allowed) =>
-    `${name}="${value}" ne peut pas servir. Valeurs admises : ${allowed}.`,
-  usedInstead: (value) => `Valeur utilisée à la place : ${value}.`,
+    `${name}="${value}" ne peut pas servir. Valeurs admises\u202f: ${allowed}.`,
+  usedInstead: (value) => `Valeur utilisée à la place\u202f: ${value}.`,
   presentState: 'l’état actuel',
   allowedState: 'un objet de version 1 que cette propriété a renvoyé',
 
@@ -26,7 +26,7 @@ export const figureTerms: Partial<FigureTerms> = {
     `de ${fewest} à ${most} points tels que ${example}, x croissant de l’un à l’autre ` +
     `et tous les nombres de −1 000 000 à 1 000 000 (${reason})`,
   noVertices: 'il n’y en a aucun',
-  notAVertex: (text) => `« ${text} » n’en est pas un`,
+  notAVertex: (text) => `«\u202f${text}\u202f» n’en est pas un`,
   countOfVertices: (count) => `il y en a ${count}`,
   sameX: (x) => `x = ${x} figure deux fois`,
   fallingX: (x, before) => `x = ${x} vient après x = ${before}`,
