@@ -3,25 +3,24 @@ import type { Language, TermLookup } from '../src/core/language.js';
 import { englishSymbols } from '../src/core/number-format.js';
 import type { NumberSymbols } from '../src/core/number-format.js';
 import type { SettingParser } from '../src/core/settings.js';
-import type { Terms } from '../src/core/terms.js';
-import { english as englishTerms } from '../src/locales/en.js';
+import { english as englishTerms, englishLanguage } from '../src/locales/en.js';
+import type { Translation } from '../src/locales/translation.js';
 
-/** A language for tests of texts: English terms, or others where they are given. */
-export function testLanguage(
-  terms: Partial<Terms> = {},
+/** English as tests of texts hand it over. */
+export const english: Language = englishLanguage;
+
+/** The language of a translation, its missing terms in English. */
+export function languageOf(
+  { $code: code, $dir: direction, ...terms }: Translation,
   symbols: NumberSymbols = englishSymbols,
-  code = 'en',
 ): Language {
-  const all = { ...englishTerms, ...terms } as Record<string, unknown>;
+  const all = { ...englishTerms, ...terms } as unknown as Record<string, unknown>;
   const term: TermLookup = (key, ...values) => {
     const text = all[key];
     return typeof text === 'function' ? String(text(...values)) : String(text);
   };
-  return createLanguage({ code, direction: 'ltr', term, symbols });
+  return createLanguage({ code, direction, term, symbols });
 }
-
-/** English as tests of texts hand it over. */
-export const english: Language = testLanguage();
 
 /** A parser whose results say in English what is allowed. */
 export function inEnglish<Value>(parse: SettingParser<Value>) {

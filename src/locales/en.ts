@@ -1,3 +1,6 @@
+import { createLanguage } from '../core/language.js';
+import type { Language } from '../core/language.js';
+import { englishSymbols } from '../core/number-format.js';
 import type { Terms } from '../core/terms.js';
 import { diagramTerms } from './en/diagram.js';
 import { exerciseTerms } from './en/exercise.js';
@@ -17,3 +20,14 @@ export const english: Terms = {
   ...diagramTerms,
   ...walkthroughTerms,
 };
+
+/** English, for functions of `relu-elements/core` that make texts or messages. */
+export const englishLanguage: Language = createLanguage({
+  code: 'en',
+  direction: 'ltr',
+  term: (key, ...values) => {
+    const text = english[key] as string | ((...values: readonly unknown[]) => string);
+    return typeof text === 'string' ? text : text(...values);
+  },
+  symbols: englishSymbols,
+});
