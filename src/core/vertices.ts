@@ -40,12 +40,12 @@ export function verticesSetting(fewest: number, most: number): SettingParser<Ver
 
 /** The slope of every segment: length `vertices.length` − 1, and 0 where only rounding is not flat. */
 export function segmentSlopes(vertices: Vertices): number[] {
-  return vertices.slice(1).map((vertex, index) => lineThrough(vertices[index], vertex).slope);
+  return linesOf(vertices).map(({ slope, noise }) => withoutNoise(slope, noise));
 }
 
 /** By how much the slope changes at every inner vertex, 0 where only rounding is not straight. */
 export function slopeChanges(vertices: Vertices): number[] {
-  const lines = vertices.slice(1).map((vertex, index) => lineThrough(vertices[index], vertex));
+  const lines = linesOf(vertices);
   return lines
     .slice(1)
     .map(({ slope, noise }, index) =>
@@ -97,11 +97,16 @@ export function withoutNoise(value: number, noise = rounding * Math.abs(value)):
   return Math.abs(value - rounded) <= noise ? rounded : value;
 }
 
+/** Of every segment; differences of slopes are taken before their noise is, which would add to it. */
+function linesOf(vertices: Vertices): { slope: number; noise: number }[] {
+  return vertices.slice(1).map((vertex, index) => lineThrough(vertices[index], vertex));
+}
+
 /** The slope of a line through two points, and how much of it may be due to rounding. */
 function lineThrough([fromX, fromY]: Point, [toX, toY]: Point): { slope: number; noise: number } {
   const slope = (toY - fromY) / (toX - fromX);
   const size =
     Math.abs(fromY) + Math.abs(toY) + Math.abs(slope) * (Math.abs(fromX) + Math.abs(toX));
   const noise = (rounding * size) / (toX - fromX);
-  return { slope: withoutNoise(slope, noise), noise };
+  return { slope, noise };
 }

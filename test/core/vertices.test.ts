@@ -121,6 +121,13 @@ describe('the slopes of a piecewise linear function', () => {
     expect(withoutNoise(1 / 3)).to.equal(1 / 3);
   });
 
+  it('do not change where the slopes of one line were rounded to different numbers', () => {
+    const slope = 1.0574630591746903e-8;
+    const at = (x: number) => [x, slope * x] as const;
+    const first = 26.593790767427823;
+    expect(slopeChanges([at(0), at(first), at(first + 0.01)])).to.deep.equal([0]);
+  });
+
   it('do not change where points are on one line up to rounding', () => {
     // Denormal numbers lose more than rounding.
     const number = fc
