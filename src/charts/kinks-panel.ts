@@ -27,15 +27,21 @@ export function kinksPanel(
       const ring: ChartMarker = { ...place, color: lineOf(row, colors).color, shape: 'ring' };
       if (slopeChange === 0) return [ring];
       const shape = slopeChange > 0 ? 'arrow-up' : 'arrow-down';
-      const label = signed(slopeChange, 3);
+      const label = signed(colors.language, slopeChange, 3);
       return [ring, { ...place, color: colors.text, shape, label, side: flatterSide(row) }];
     }),
     xRange: domain,
     yRange: [-rows.length - 0.5, -0.5],
-    yTicks: rows.map((row) => ({ y: y(row), label: `unit ${row.unit}` })),
+    yTicks: rows.map((row) => ({
+      y: y(row),
+      label: colors.language.term('kinkRowUnit', row.unit),
+    })),
   };
 }
 
 function lineOf({ unit }: KinkRow, colors: PanelColors): { label: string; color: string } {
-  return { label: `unit ${unit}`, color: unitStyle(unit, colors.units).color };
+  return {
+    label: colors.language.term('kinkRowUnit', unit),
+    color: unitStyle(unit, colors.units).color,
+  };
 }

@@ -1,4 +1,5 @@
 import type { NodeMark } from './diagram.js';
+import type { Language, Phrase } from './language.js';
 import { numberListSetting } from './settings.js';
 import type { NumberLimits, SettingParser } from './settings.js';
 
@@ -13,7 +14,8 @@ const markKinds = ['input', 'hidden', 'output', 'bias'] as const;
 
 /** Labels separated by commas, or a number of nodes. */
 export const layerSetting: SettingParser<LayerNames> = (request, fallback) => {
-  const allowed = `1 to ${mostLabels} labels separated by commas, or a whole number from 1 to 1,024`;
+  const allowed: Phrase = ({ term, exact }) =>
+    term('allowedNodes', mostLabels, exact(countLimits.max));
   const parts = partsOf(request);
   if (parts.length === 1 && isNumber(parts[0])) {
     const { value, allowed: refused } = parseCounts(parts[0], []);
@@ -27,9 +29,8 @@ export const hiddenLayersSetting: SettingParser<readonly number[] | readonly str
   request,
   fallback,
 ) => {
-  const allowed =
-    `1 to ${mostLabels} labels separated by commas, ` +
-    `or 1 to ${mostHiddenLayers} whole numbers from 1 to 1,024`;
+  const allowed: Phrase = ({ term, exact }) =>
+    term('allowedHiddenLayers', mostLabels, mostHiddenLayers, exact(countLimits.max));
   const parts = partsOf(request);
   if (parts.every((part) => part.split(/\s+/).every(isNumber))) {
     const { value, allowed: refused } = parseCounts(parts.join(' '), fallback as number[]);
@@ -65,12 +66,16 @@ export function parseMarks(
 }
 
 /** The marks that a network allows, for a message. */
-export function allowedMarks(sizes: readonly number[], biasNodes: boolean): string {
+export function allowedMarks(
+  { term }: Language,
+  sizes: readonly number[],
+  biasNodes: boolean,
+): string {
   const counts = markCounts(sizes, biasNodes);
   const ranges = markKinds
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => (counts[kind] === 1 ? `${kind} 0` : `${kind} 0 to ${counts[kind] - 1}`));
-  return `${ranges.join(', ')}, separated by commas`;
+    .map((kind) => ({ word: kind, last: counts[kind] - 1 }));
+  return term('allowedMarks', ranges);
 }
 
 function markCounts(
@@ -88,8 +93,8 @@ function markCounts(
 function parseLabels<Value>(
   parts: readonly string[],
   fallback: Value,
-  allowed: string,
-): { value: Value | readonly string[]; allowed?: string } {
+  allowed: Phrase,
+): { value: Value | readonly string[]; allowed?: Phrase } {
   const labels = parts.filter((part) => part !== '').slice(0, mostLabels);
   if (labels.length === 0) return { value: fallback, allowed };
   return labels.length === parts.length ? { value: labels } : { value: labels, allowed };

@@ -1,4 +1,4 @@
-import { activationName } from './descriptions.js';
+import type { Language } from './language.js';
 import type { UnitsNetwork } from './walkthrough.js';
 
 /** The network of the lesson: the effect of a dosage, fitted with ReLU to three points. */
@@ -19,21 +19,13 @@ export const dosageData: readonly (readonly [dosage: number, effect: number])[] 
   [1, 0],
 ];
 
-/** How the names of the published lesson map to ours, which count units from 0. */
-export const dosageNames =
-  'Units are counted from 0: w₀, b₀ and v₀ are w1, b1 and w3 of the published lesson, w₁, b₁ and v₁ ' +
-  'its w2, b2 and w4, and c is its b3.';
-
 /** What the published lesson does otherwise in a step, counted from 1; empty where nothing. */
-export function dosageCorrection(step: number, activation: UnitsNetwork['activation']): string {
-  if (activation !== 'relu') {
-    const other = activationName(activation);
-    return step === 7 ? `These numbers were fitted with ReLU; with ${other} it takes others.` : '';
-  }
-  if (step === 3) {
-    return 'The published lesson leaves this ReLU out: from 0 to 1 that is harmless.';
-  }
-  return step === 7
-    ? 'The published drawing joins 100 points that miss x = 0.5, so its peak is only 0.838.'
-    : '';
+export function dosageCorrection(
+  { term }: Language,
+  step: number,
+  activation: UnitsNetwork['activation'],
+): string {
+  if (activation !== 'relu') return step === 7 ? term('lessonOther', activation) : '';
+  if (step === 3) return term('lessonLeavesOut');
+  return step === 7 ? term('lessonPeak') : '';
 }

@@ -2,7 +2,8 @@ import { activations } from './activations.js';
 import type { ActivationName } from './activations.js';
 import { activeRange, unitKink } from './hidden-unit.js';
 import type { HiddenUnit } from './hidden-unit.js';
-import { formatNumber } from './number-format.js';
+import type { OnWhere } from './kinks-terms.js';
+import type { Language } from './language.js';
 import { roundBelow } from './probe-stops.js';
 
 type Interval = readonly [from: number, to: number];
@@ -26,7 +27,7 @@ export interface KinkRow {
   readonly slopes: readonly [before: number, after: number];
   /** How much steeper the sum is right of the kink than left of it: output weight * |weight| for ReLU. */
   readonly slopeChange: number;
-  /** All of this in a sentence. */
+  /** All of this in a sentence, in a language. */
   readonly text: string;
 }
 
@@ -40,6 +41,7 @@ const farthest = 1e6;
  * RangeError for others.
  */
 export function kinkRows(
+  language: Language,
   units: readonly HiddenUnit[],
   domain: Interval,
   activation: ActivationName = 'relu',
@@ -56,7 +58,7 @@ export function kinkRows(
       on: !active ? ('nowhere' as const) : isWhole ? ('everywhere' as const) : ('partly' as const),
       ...slopesOf(unit, slopes),
     };
-    return { ...row, text: rowText(row, unit, activation) };
+    return { ...row, text: rowText(language, row, unit, activation) };
   });
 }
 
@@ -92,9 +94,14 @@ export function flatterSide({ slopes }: KinkRow): 'left' | 'right' {
 }
 
 /** A slope change with its sign: "+2", "−0.5", "0". */
-export function signed(change: number, significantDigits = digits): string {
-  const number = formatNumber(change, significantDigits);
-  return change > 0 ? `+${number}` : number;
+export function signed(
+  { number, symbols }: Language,
+  change: number,
+  significantDigits = digits,
+): string {
+  const text = number(change, significantDigits);
+  // Marks of direction belong to every sign.
+  return change > 0 ? symbols.minus.replace('−', '+') + text : text;
 }
 
 function slopesOf(
@@ -108,27 +115,23 @@ function slopesOf(
 }
 
 function rowText(
+  language: Language,
   { unit, label, kink, inside, on, slopeChange }: Omit<KinkRow, 'text'>,
   { weight, bias, outputWeight }: HiddenUnit,
   activation: ActivationName,
 ): string {
-  const name = label === '' ? `Unit ${unit}` : `Unit ${unit} (${label})`;
+  const { term, number } = language;
   if (kink === undefined) {
-    const added = formatNumber(outputWeight * activations[activation].value(bias), digits);
-    const size = weight === 0 ? '0' : 'too small';
-    return `${name} bends nowhere: its weight is ${size}, and it adds ${added} everywhere.`;
+    const added = number(outputWeight * activations[activation].value(bias), digits);
+    return term('kinkNowhere', unit, label, weight !== 0, added);
   }
-  const place = `x = ${formatNumber(kink, digits)}`;
-  const state = `it is ${on === 'everywhere' ? 'on' : 'off'} everywhere`;
-  if (!inside) return `${name} bends at ${place}, outside the plot; inside ${state}.`;
+  const x = number(kink, digits);
+  if (!inside) return term('kinkOutside', unit, label, x, on === 'everywhere');
   const side = weight > 0 ? 'right' : 'left';
-  const where = on === 'partly' ? `it is on to the ${side} of it` : state;
-  if (slopeChange === 0) {
-    return `${name} bends at ${place}, but with output weight 0 the sum does not; ${where}.`;
-  }
-  const direction = slopeChange > 0 ? 'upwards' : 'downwards';
-  return (
-    `${name} bends the sum ${direction} at ${place}, where the slope changes by ` +
-    `${signed(slopeChange)}; ${where}.`
-  );
+  const where: OnWhere = on === 'partly' ? side : on;
+  if (slopeChange === 0) return term('kinkSilent', unit, label, x, where);
+  return term('kinkBendsSum', {
+    ...{ unit, label, x, on: where, upwards: slopeChange > 0 },
+    slopeChange: signed(language, slopeChange),
+  });
 }

@@ -1,5 +1,6 @@
 import { hiddenUnitCount } from './network.js';
 import { wordless } from './language.js';
+import type { Language } from './language.js';
 import type { Network } from './network.js';
 import { networkPlotCurves } from './network-plot.js';
 import { unitsOfNetwork } from './hidden-unit.js';
@@ -27,6 +28,7 @@ export const mostKinkRows = 16;
 
 /** Looks for the kinks of a network; `declared` names its units, if as many. */
 export function kinksState(
+  language: Language,
   network: Network,
   domain: readonly [from: number, to: number],
   declared: readonly HiddenUnit[] = [],
@@ -40,7 +42,7 @@ export function kinksState(
   return {
     ...{ network, domain, unitCount: hiddenUnitCount(network.sizes) },
     kinks: units.length > 0 ? unitKinks(network) : [],
-    rows: named.length > 0 ? kinkRows(named, domain, network.activation) : [],
+    rows: named.length > 0 ? kinkRows(language, named, domain, network.activation) : [],
     sum: networkPlotCurves(wordless, network, domain, ['prediction'])[0],
   };
 }

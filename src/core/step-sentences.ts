@@ -1,113 +1,121 @@
-import { activations } from './activations.js';
-import type { ActivationName } from './activations.js';
 import { curveExtent } from './curve-extent.js';
-import { listed } from './descriptions.js';
 import { activeRange, unitKink } from './hidden-unit.js';
-import { decimalExponent, formatFixed, formatNumber } from './number-format.js';
-import { isRounded, number } from './walkthrough-formulas.js';
+import type { Language } from './language.js';
+import { decimalExponent } from './number-format.js';
+import { isRounded, numberIn } from './walkthrough-formulas.js';
+import type { CurvePoint } from './walkthrough-terms.js';
 import type { UnitsNetwork, Walkthrough, WalkthroughStep } from './walkthrough.js';
 
 type Interval = readonly [from: number, to: number];
 
-/** What an activation does to a line, after its name. */
-const effects: Readonly<Record<ActivationName, string>> = {
-  relu: 'keeps what is above 0 and puts 0 in place of the rest',
-  'leaky-relu': 'keeps what is above 0 and a hundredth of what is below',
-  elu: 'keeps what is above 0 and lets the rest level off at −1',
-  gelu: 'bends the line smoothly, with a small dip below 0',
-  softplus: 'bends the line smoothly and stays a little above ReLU',
-  sigmoid: 'squeezes the line into the range from 0 to 1',
-  tanh: 'squeezes the line into the range from −1 to 1',
-  silu: 'bends the line smoothly, with a small dip below 0',
-  linear: 'passes everything on as it is',
-  step: 'gives 1 from 0 upwards and 0 below',
-};
-
 /** What a step does to the curve, in a sentence or two. */
-export function stepSentence(network: UnitsNetwork, walk: Walkthrough, index: number): string {
+export function stepSentence(
+  language: Language,
+  network: UnitsNetwork,
+  walk: Walkthrough,
+  index: number,
+): string {
+  const { term } = language;
   const { units, outputBias, outputActivation } = network;
   const { x, steps } = walk;
   const { kind, unit = 0, curve } = steps[index];
   switch (kind) {
     case 'activation':
-      return activationSentence(network, unit, [x[0], x[x.length - 1]]);
+      return activationSentence(language, network, unit, [x[0], x[x.length - 1]]);
     case 'contribution':
-      return scalingSentence(units[unit].outputWeight);
+      return scalingSentence(language, units[unit].outputWeight);
     case 'sum':
       return units.length === 1
-        ? `There is nothing to add to the only path. ${reachSentence('It', walk, curve)}`
-        : `At every x the paths are added. ${reachSentence('The sum', walk, curve)}`;
+        ? `${term('onlyPath')} ${reachSentence(language, 'it', walk, curve)}`
+        : `${term('pathsAdded')} ${reachSentence(language, 'sum', walk, curve)}`;
     case 'bias': {
-      const way = outputBias < 0 ? 'down' : 'up';
-      const moves = `The whole curve moves ${way} by ${number(Math.abs(outputBias))}.`;
-      const moved = outputBias === 0 ? 'The output bias is 0: the curve stays.' : moves;
-      return `${moved} ${reachSentence('It', walk, curve)}`;
+      const size = numberIn(language, Math.abs(outputBias));
+      const moved = outputBias === 0 ? term('biasStays') : term('biasMoves', outputBias > 0, size);
+      return `${moved} ${reachSentence(language, 'it', walk, curve)}`;
     }
     case 'output':
       return outputActivation === 'relu'
-        ? cutSentence(walk, steps[index - 1], curve)
-        : `${activations[outputActivation].label} ${effects[outputActivation]}. ${reachSentence('It', walk, curve)}`;
+        ? cutSentence(language, walk, steps[index - 1], curve)
+        : `${term('effectOf', outputActivation)} ${reachSentence(language, 'it', walk, curve)}`;
   }
 }
 
 function activationSentence(
+  language: Language,
   { units, activation }: UnitsNetwork,
   index: number,
   domain: Interval,
 ): string {
+  const { term } = language;
   const unit = units[index];
-  const { label } = activations[activation];
   const kink = unitKink(unit);
   const active = activeRange(unit, domain);
   if (kink !== undefined && kink > domain[0] && kink < domain[1]) {
-    const way = unit.weight > 0 ? 'rises' : 'falls';
-    return `The line ${way} through 0 at x = ${place(kink)}. ${label} ${effects[activation]}.`;
+    const crossing = term('lineCrosses', unit.weight > 0, place(language, kink));
+    return `${crossing} ${term('effectOf', activation)}`;
   }
-  if (activation !== 'relu') return `${label} ${effects[activation]}.`;
-  return active
-    ? 'The line is nowhere below 0 here, so ReLU changes nothing.'
-    : 'The line is nowhere above 0 here, so the unit gives 0 everywhere.';
+  if (activation !== 'relu') return term('effectOf', activation);
+  return active ? term('lineIsAbove') : term('lineIsBelow');
 }
 
-function scalingSentence(outputWeight: number): string {
+function scalingSentence(language: Language, outputWeight: number): string {
+  const { term } = language;
   const size = Math.abs(outputWeight);
-  if (outputWeight === 0) return 'Times 0 nothing is left: the unit is silent.';
-  if (outputWeight === 1) return 'An output weight of 1 changes nothing.';
-  const times = number(size > 1 ? size : 1 / size);
-  const scaled = `gets ${times} times as ${size > 1 ? 'tall' : 'flat'}`;
-  if (outputWeight > 0) return `The curve ${scaled}.`;
-  const flip = 'The minus turns the curve upside down';
-  return size === 1 ? `${flip}.` : `${flip}, and it ${scaled}.`;
+  if (outputWeight === 0) return term('timesZero');
+  if (outputWeight === 1) return term('timesOne');
+  const times = numberIn(language, size > 1 ? size : 1 / size);
+  return term(
+    'curveScaled',
+    outputWeight < 0,
+    size === 1 ? undefined : { taller: size > 1, times },
+  );
 }
 
-function reachSentence(subject: string, { x, exact }: Walkthrough, curve: Float64Array): string {
+function reachSentence(
+  language: Language,
+  subject: 'it' | 'sum',
+  { x, exact }: Walkthrough,
+  curve: Float64Array,
+): string {
+  const { term } = language;
   const { highest, lowest } = curveExtent(x, curve);
-  if (highest[1] === lowest[1]) return `${subject} is ${number(highest[1])} everywhere.`;
-  const at = ([position, y]: Interval): string =>
-    `at ${exact ? '' : 'about '}x = ${place(position, exact)} with ${number(y)}`;
-  return `${subject} is lowest ${at(lowest)} and highest ${at(highest)}.`;
+  if (highest[1] === lowest[1]) return term('curveIs', subject, numberIn(language, highest[1]));
+  return term(
+    'curveReaches',
+    subject,
+    pointOf(language, lowest, exact),
+    pointOf(language, highest, exact),
+  );
 }
 
 /** What ReLU leaves of the sum: where it is above 0, and its peak. */
-function cutSentence(walk: Walkthrough, before: WalkthroughStep, curve: Float64Array): string {
+function cutSentence(
+  language: Language,
+  walk: Walkthrough,
+  before: WalkthroughStep,
+  curve: Float64Array,
+): string {
+  const { term } = language;
   const { x, exact } = walk;
-  const { above, lowest } = curveExtent(x, before.curve);
-  if (above.length === 0) return 'Nothing is above 0, so the output is 0 everywhere.';
-  if (lowest[1] >= 0)
-    return `Nothing is below 0, so ReLU changes nothing. ${reachSentence('It', walk, curve)}`;
-  const [peakX, peak] = curveExtent(x, curve).highest;
-  const about = exact ? '' : 'about ';
+  const { above, lowest, highest } = curveExtent(x, before.curve);
+  if (above.length === 0) return term('nothingAbove');
+  if (lowest[1] >= 0) {
+    return `${term('nothingBelow')} ${reachSentence(language, 'it', walk, curve)}`;
+  }
   const stretches = above.map(
-    ([from, to]) => `between ${about}${place(from, exact)} and ${about}${place(to, exact)}`,
+    ([from, to]) => [place(language, from, exact), place(language, to, exact)] as const,
   );
-  return (
-    `ReLU puts 0 in place of what is below 0. What is left lies at x ${listed(stretches)}; its peak is ` +
-    `${number(peak)} at ${about}x = ${place(peakX, exact)}.`
-  );
+  return term('whatIsLeft', !exact, stretches, pointOf(language, highest, exact));
+}
+
+function pointOf(language: Language, [x, y]: Interval, exact: boolean): CurvePoint {
+  return { about: !exact, x: place(language, x, exact), y: numberIn(language, y) };
 }
 
 /** An x with six digits, zeros included if it has more than that; of approximations, three. */
-function place(x: number, exact = true): string {
-  if (!exact) return formatNumber(x, 3);
-  return isRounded(x) ? formatFixed(x, Math.max(0, 5 - decimalExponent(x))) : number(x);
+function place(language: Language, x: number, exact = true): string {
+  if (!exact) return language.number(x, 3);
+  return isRounded(x)
+    ? language.fixed(x, Math.max(0, 5 - decimalExponent(x)))
+    : numberIn(language, x);
 }

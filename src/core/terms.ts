@@ -1,5 +1,6 @@
 import type { DiagramTerms } from './diagram-terms.js';
 import type { ExerciseTerms } from './exercise-terms.js';
+import type { FormulaTerms } from './formula-terms.js';
 import type { FigureTerms } from './figure-terms.js';
 import type { KinksTerms } from './kinks-terms.js';
 import type { PlotTerms } from './plot-terms.js';
@@ -14,5 +15,6 @@ export interface Terms
     TrainingTerms,
     PlotTerms,
     KinksTerms,
+    FormulaTerms,
     DiagramTerms,
     WalkthroughTerms {}

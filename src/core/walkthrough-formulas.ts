@@ -1,3 +1,4 @@
+import type { Language } from './language.js';
 import { decimalExponent, formatNumber } from './number-format.js';
 import type { StepPlace, UnitsNetwork } from './walkthrough.js';
 
@@ -65,7 +66,12 @@ export function stepFormula(
   }
 }
 
-/** A number as formulas show it. */
+/** A number as texts show it. */
+export function numberIn(language: Language, value: number): string {
+  return language.number(Math.abs(value) < roundingError ? 0 : value, digits);
+}
+
+/** A number in the notation of formulas. */
 export function number(value: number): string {
   return formatNumber(Math.abs(value) < roundingError ? 0 : value, digits);
 }

@@ -1,6 +1,7 @@
 import { activations } from './activations.js';
 import { networkOfUnits } from './hidden-unit.js';
 import type { HiddenUnit, UnitActivations } from './hidden-unit.js';
+import type { Language } from './language.js';
 import { networkCurves } from './piecewise-linear.js';
 import { stepFormula } from './walkthrough-formulas.js';
 import type { StepFormula } from './walkthrough-formulas.js';
@@ -24,6 +25,7 @@ export interface StepPlace {
 
 /** One step of a forward pass; its formula has the numbers for the probed x put in. */
 export interface WalkthroughStep extends StepPlace, StepFormula {
+  /** In a language. */
   readonly title: string;
   /** What the step gives at the probed x. */
   readonly value: number;
@@ -47,6 +49,7 @@ export interface Walkthrough {
 
 /** The forward pass of a network, step by step; throws RangeError without any unit. */
 export function walkthrough(
+  language: Language,
   network: UnitsNetwork,
   domain: readonly [from: number, to: number],
   input: number,
@@ -60,7 +63,7 @@ export function walkthrough(
   const steps = stepPlaces(units.length).map((place, index) => ({
     ...place,
     ...stepFormula(network, place, input, values),
-    title: stepTitle(network, place),
+    title: stepTitle(language, network, place),
     value: values[index],
     curve:
       place.unit === undefined

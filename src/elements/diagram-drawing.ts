@@ -7,6 +7,7 @@ import { edgeLabel, edgeWeight, symbolInside } from '../core/diagram-labels.js';
 import { nodeText } from '../core/diagram-texts.js';
 import { activationOf } from '../core/diagram.js';
 import type { Diagram, DiagramNode } from '../core/diagram.js';
+import type { Language } from '../core/language.js';
 import type { Layer } from '../core/network.js';
 import { nodeRadius } from '../core/network-columns.js';
 import { biasHalf, edgeEnds, pointOnEdge } from '../core/network-layout.js';
@@ -15,6 +16,7 @@ import type { TextLine } from '../core/wrapped-text.js';
 
 /** What is drawn, and what becomes of it under the reader's hands. */
 export interface DiagramPicture {
+  readonly language: Language;
   readonly diagram: Diagram;
   readonly layout: NetworkLayout;
   readonly showsWeights: boolean;
@@ -39,9 +41,10 @@ const labelAt = 0.4;
 
 /** The network as SVG; the root needs `diagramStyles`. */
 export function renderDiagram(picture: DiagramPicture): TemplateResult {
-  const { width, height, nodes, captions } = picture.layout;
+  const { language, layout } = picture;
+  const { width, height, nodes, captions } = layout;
   return svg`<svg class="network" part="network" role="group" data-image-shape
-    aria-label="Network: the arrow keys move from node to node" aria-describedby="description"
+    aria-label=${language.term('networkName')} aria-describedby="description"
     width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     <g aria-hidden="true">
       ${captions.map(renderLine)}
@@ -74,18 +77,23 @@ function renderEdges({ layout, diagram, showsWeights, active }: DiagramPicture):
 }
 
 /** The numbers of the lines that lead to the node that the reader is at. */
-function renderWeights({ layout, diagram, active }: DiagramPicture): TemplateResult[] {
+function renderWeights({ language, layout, diagram, active }: DiagramPicture): TemplateResult[] {
   const incoming = layout.edges.filter(({ to }) => to === active);
   return incoming.map((edge) => {
     const { from, to } = nodesOf(edge);
     const [x, y] = pointOnEdge(edge, incoming.length === 1 ? 0.5 : labelAt);
-    return renderLine({ x, y: y + 4, anchor: 'middle', line: edgeLabel(from, to, diagram) });
+    return renderLine({
+      x,
+      y: y + 4,
+      anchor: 'middle',
+      line: edgeLabel(language, from, to, diagram),
+    });
   });
 }
 
 function renderNode(placed: PlacedNode, index: number, picture: DiagramPicture): TemplateResult {
   const { node, x, y, lines } = placed;
-  const { diagram, active, tabStop } = picture;
+  const { language, diagram, active, tabStop } = picture;
   const isGap = node.kind === 'gap';
   const state = isGap || node.on === undefined ? '' : node.on ? 'on' : 'off';
   const classes = ['node', node.kind, state, isGap ? '' : (node.role ?? '')];
@@ -93,7 +101,7 @@ function renderNode(placed: PlacedNode, index: number, picture: DiagramPicture):
   const description = isGap ? '' : picture.incomingText(node);
   return svg`<g class=${classes.filter((each) => each !== '').join(' ')} role="img"
     tabindex=${placed === tabStop ? 0 : -1} data-index=${index}
-    aria-label=${nodeText(node, diagram)}
+    aria-label=${nodeText(language, node, diagram)}
     .style=${unitColor(node.kind === 'hidden' ? node.number : undefined)}
     @pointerenter=${() => picture.onPoint(placed)} @pointerleave=${() => picture.onPoint(undefined)}
     @focus=${() => picture.onFocus(placed)} @blur=${() => picture.onFocus(undefined)}

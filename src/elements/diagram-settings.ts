@@ -125,30 +125,36 @@ export abstract class DiagramSettings extends UnitsFigure {
   }
 
   protected override get jointProblems(): readonly Problem[] {
+    const { term } = this.language;
     const { sizes, biasNodes } = this.diagram;
     const problems = [...super.jointProblems];
     for (const name of ['inputs', 'outputs'] as const) {
       if (!this.isSet(name) || this.#fits(name)) continue;
       const size = String(this.#sizeOf(name));
-      const allowed = `${size}, or as many labels, as the network shown has`;
-      problems.push(this.problem(name, this.#asked[name], allowed, size));
+      problems.push(this.problem(name, this.#asked[name], term('allowedSizes', size), size));
     }
     if (this.isSet('hiddenUnits') && !this.#hiddenUnitsFit) {
       const counts = sizes.slice(1, -1).join(' ');
-      const allowed = `${counts}, or as many labels, as the network shown has`;
+      const allowed = term('allowedSizes', counts);
       problems.push(this.problem('hidden-units', this.#asked.hiddenUnits, allowed, counts));
     }
     if (this.#given.length > 1 && this.#given.length !== sizes[0]) {
-      const allowed = sizes[0] === 1 ? 'one number' : `one number, or ${sizes[0]}`;
+      const allowed = term('allowedValues', sizes[0]);
       problems.push(
         this.problem('values', this.#given, allowed, spokenValue(this.language, this.input)),
       );
     }
     const { marks, unknown } = this.#marked;
     if (unknown.length > 0) {
-      const used = marks.map(({ kind, number }) => `${kind} ${number}`).join(', ') || 'none';
+      const used =
+        marks.map(({ kind, number }) => `${kind} ${number}`).join(', ') || term('noMarks');
       problems.push(
-        this.problem('highlight', this.highlight, allowedMarks(sizes, biasNodes), used),
+        this.problem(
+          'highlight',
+          this.highlight,
+          allowedMarks(this.language, sizes, biasNodes),
+          used,
+        ),
       );
     }
     return problems;

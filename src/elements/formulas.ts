@@ -3,7 +3,12 @@ import type { TemplateResult } from 'lit';
 
 import { parseFormula } from '../core/formula.js';
 import type { Formula } from '../core/formula.js';
+import type { Language } from '../core/language.js';
 import { speakFormula } from '../core/spoken-formula.js';
+import { formulaTerms } from '../locales/en/formula.js';
+import { registerEnglish } from './language-controller.js';
+
+registerEnglish(formulaTerms);
 
 /** For every shadow root with formulas in it. */
 export const formulaStyles = css`
@@ -34,47 +39,58 @@ export const formulaStyles = css`
 `;
 
 /**
- * A formula as native MathML, typed as `parseFormula` reads it: `formula('relu(w x + b)')`. Engines that
- * read MathML aloud do so by its structure; the others read it in words. One that begins with a sign and a
+ * A formula as native MathML, typed as `parseFormula` reads it: `formula(language, 'relu(w x + b)')`,
+ * with the numbers of English. Engines that read MathML aloud do so by its structure; the others read it
+ * in words. One that begins with a sign and a
  * space, `+ b`, goes on with another that a line may break after.
  */
-export function formula(text: string, display: 'inline' | 'block' = 'inline'): TemplateResult {
+export function formula(
+  language: Language,
+  text: string,
+  display: 'inline' | 'block' = 'inline',
+): TemplateResult {
   const tree = parseFormula(text);
   const isContinued = tree.kind === 'row' && /^[+−] /.test(text);
   const content = isContinued
-    ? mathml`<mrow>${renderItems(tree.items, 'infix')}</mrow>`
-    : render(tree);
-  return html`<math display=${display} aria-label=${speakFormula(tree)}>${content}</math>`;
+    ? mathml`<mrow>${renderItems(language, tree.items, 'infix')}</mrow>`
+    : render(language, tree);
+  return html`<math display=${display} aria-label=${speakFormula(language, tree)}
+    >${content}</math
+  >`;
 }
 
-function render(part: Formula): TemplateResult {
+function render(language: Language, part: Formula): TemplateResult {
   switch (part.kind) {
     case 'number':
-      return mathml`<mn>${part.text}</mn>`;
+      return mathml`<mn>${language.notation(part.text)}</mn>`;
     case 'symbol':
       return mathml`<mi>${part.text}</mi>`;
     case 'operator':
       return mathml`<mo>${part.text}</mo>`;
     case 'row':
-      return mathml`<mrow>${renderItems(part.items)}</mrow>`;
+      return mathml`<mrow>${renderItems(language, part.items)}</mrow>`;
     case 'fenced': {
       const close = part.open === '(' ? ')' : ']';
-      return mathml`<mrow><mo stretchy="false">${part.open}</mo>${render(part.body)}<mo stretchy="false">${close}</mo></mrow>`;
+      return mathml`<mrow><mo stretchy="false">${part.open}</mo>${render(language, part.body)}<mo stretchy="false">${close}</mo></mrow>`;
     }
     case 'call':
       // The mark between them is invisible; it says that the name is applied, not multiplied.
-      return mathml`<mrow>${render(part.name)}<mo lspace="0" rspace="0">${'\u2061'}</mo>${render(part.argument)}</mrow>`;
+      return mathml`<mrow>${render(language, part.name)}<mo lspace="0" rspace="0">${'\u2061'}</mo>${render(language, part.argument)}</mrow>`;
     case 'framed':
-      return mathml`<mrow class="framed" data-image-frame>${render(part.body)}</mrow>`;
+      return mathml`<mrow class="framed" data-image-frame>${render(language, part.body)}</mrow>`;
     case 'fraction':
-      return mathml`<mfrac>${render(part.above)}${render(part.below)}</mfrac>`;
+      return mathml`<mfrac>${render(language, part.above)}${render(language, part.below)}</mfrac>`;
     case 'scripts':
-      return renderScripts(part);
+      return renderScripts(language, part);
   }
 }
 
 /** Between factors stands an invisible sign, before names and integrals with some room. */
-function renderItems(items: readonly Formula[], firstForm?: 'infix'): TemplateResult[] {
+function renderItems(
+  language: Language,
+  items: readonly Formula[],
+  firstForm?: 'infix',
+): TemplateResult[] {
   return items.flatMap((item, index) => {
     const before = items[index - 1];
     if (!before && firstForm && item.kind === 'operator') {
@@ -84,26 +100,25 @@ function renderItems(items: readonly Formula[], firstForm?: 'infix'): TemplateRe
     if (isOperator(item, '−+') && before && isOperator(before, '=≈<>≤≥·')) {
       return [mathml`<mo form="prefix">${item.text}</mo>`];
     }
-    if (!before || isSign(before) || isSign(item)) return [render(item)];
+    if (!before || isSign(before) || isSign(item)) return [render(language, item)];
     const room = [before, item].some(isName) || isDifferential(item) ? '0.17em' : '0';
-    return [mathml`<mo lspace="0" rspace=${room}>${'\u2062'}</mo>`, render(item)];
+    return [mathml`<mo lspace="0" rspace=${room}>${'\u2062'}</mo>`, render(language, item)];
   });
 }
 
-function renderScripts({
-  base,
-  below,
-  above,
-}: Extract<Formula, { kind: 'scripts' }>): TemplateResult {
+function renderScripts(
+  language: Language,
+  { base, below, above }: Extract<Formula, { kind: 'scripts' }>,
+): TemplateResult {
   if (below && above) {
-    return mathml`<msubsup>${render(base)}${render(below)}${render(above)}</msubsup>`;
+    return mathml`<msubsup>${render(language, base)}${render(language, below)}${render(language, above)}</msubsup>`;
   }
   if (above?.kind === 'operator' && above.text === '′') {
-    return mathml`<mrow>${render(base)}<mo class="prime" lspace="0" rspace="0">′</mo></mrow>`;
+    return mathml`<mrow>${render(language, base)}<mo class="prime" lspace="0" rspace="0">′</mo></mrow>`;
   }
   return below
-    ? mathml`<msub>${render(base)}${render(below)}</msub>`
-    : mathml`<msup>${render(base)}${render(above!)}</msup>`;
+    ? mathml`<msub>${render(language, base)}${render(language, below)}</msub>`
+    : mathml`<msup>${render(language, base)}${render(language, above!)}</msup>`;
 }
 
 function isOperator(

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 
 import type { KinkRow } from '../core/kink-rows.js';
 import { kinkValueText } from '../core/kink-texts.js';
+import type { Language } from '../core/language.js';
 import { nearestStop, stopAfterKey } from '../core/probe-stops.js';
 
 /** What the movers of kinks ask of their element, and tell it. */
@@ -44,7 +45,7 @@ export class KinkMover {
   }
 
   /** To stand before the picture of a row: a native slider for keys and assistive technology, and what hears pointers. */
-  render(row: KinkRow): TemplateResult {
+  render(language: Language, row: KinkRow): TemplateResult {
     const stops = this.#owner.stops();
     const [from, to] = [stops[0], stops[stops.length - 1]];
     const kink = Math.min(to, Math.max(from, row.kink ?? from));
@@ -57,8 +58,8 @@ export class KinkMover {
         max=${to}
         step="any"
         .value=${live(String(kink))}
-        aria-label="Kink of unit ${row.unit}${row.label && `, ${row.label}`}"
-        aria-valuetext=${kinkValueText(row)}
+        aria-label=${language.term('kinkName', row.unit, row.label)}
+        aria-valuetext=${kinkValueText(language, row)}
         @keydown=${this.#onKey}
         @input=${this.#onInput}
         @change=${(event: Event) => event.stopPropagation()}

@@ -3,13 +3,14 @@ import type { TemplateResult } from 'lit';
 
 import { flatterSide, signed } from '../core/kink-rows.js';
 import type { KinkRow } from '../core/kink-rows.js';
-import { formatNumber } from '../core/number-format.js';
+import type { Language } from '../core/language.js';
 
 /** How much a row shows: the part of the domain where the unit is on, or also its hinge and its kink. */
 export type KinkRowDetail = 'range' | 'hinge';
 
 /** What the rows of a picture have in common. */
 export interface KinkRowScale {
+  readonly language: Language;
   readonly domain: readonly [from: number, to: number];
   readonly detail: KinkRowDetail;
   /** The largest change of slope of all rows. */
@@ -87,11 +88,11 @@ function renderHinge(row: KinkRow, { domain, steepest }: KinkRowScale): Template
 function renderKink(
   row: KinkRow,
   index: number,
-  { domain, detail, steepest, guides }: KinkRowScale,
+  { language, domain, detail, steepest, guides }: KinkRowScale,
   isMovable: boolean,
 ): TemplateResult {
   const { kink, inside, slopeChange } = row;
-  if (kink === undefined || !inside) return renderElsewhere(kink, domain);
+  if (kink === undefined || !inside) return renderElsewhere(language, kink, domain);
   const { bar, height } = sizes[detail];
   const y = flatY(row);
   const radius = isMovable ? 8 : 4.5;
@@ -109,18 +110,22 @@ function renderKink(
     <circle class="kink-ring ${isMovable ? 'movable' : ''}" cy=${y} r=${radius} />
     <circle class="kink-focus" cy=${y} r=${radius + 4} />
     <text class="kink-change" x=${side * 9} y=${start + (direction * length) / 2 + 4}
-      text-anchor=${side < 0 ? 'end' : 'start'} data-image-text>${signed(slopeChange, 3)}</text>
+      text-anchor=${side < 0 ? 'end' : 'start'} data-image-text>${signed(language, slopeChange, 3)}</text>
   </svg>`;
 }
 
 /** What stands in the row of a unit whose kink is not seen. */
-function renderElsewhere(kink: number | undefined, domain: KinkRowScale['domain']): TemplateResult {
+function renderElsewhere(
+  { term, number }: Language,
+  kink: number | undefined,
+  domain: KinkRowScale['domain'],
+): TemplateResult {
   const isLeft = kink === undefined || kink < domain[0];
-  const number = formatNumber(kink ?? NaN, 3);
-  const words = isLeft ? `← bends at ${number}` : `bends at ${number} →`;
+  const place = term('kinkRowBends', number(kink ?? NaN, 3));
+  const words = isLeft ? `← ${place}` : `${place} →`;
   return svg`<text class="kink-elsewhere" x=${isLeft ? 0 : '100%'} y="29"
     text-anchor=${isLeft ? 'start' : 'end'}
-    data-image-text>${kink === undefined ? 'bends nowhere' : words}</text>`;
+    data-image-text>${kink === undefined ? term('kinkRowBendsNowhere') : words}</text>`;
 }
 
 /** −1 left, 1 right of the kink: where the hinge is flatter, if there is room for a text. */

@@ -3,12 +3,17 @@ import type { TemplateResult } from 'lit';
 
 import type { KinkRow } from '../core/kink-rows.js';
 import { mostKinkRows } from '../core/kinks-state.js';
-import { formatNumber } from '../core/number-format.js';
+import type { Language } from '../core/language.js';
+import { kinksTerms } from '../locales/en/kinks.js';
 import { renderKinkRow } from './kink-row-picture.js';
 import type { KinkRowDetail } from './kink-row-picture.js';
+import { registerEnglish } from './language-controller.js';
+
+registerEnglish(kinksTerms);
 
 /** Rows as they are drawn under a plot. */
 export interface KinkRowsPicture {
+  readonly language: Language;
   readonly rows: readonly KinkRow[];
   /** How many units there are; more than rows are counted below them. */
   readonly unitCount: number;
@@ -26,15 +31,16 @@ const mostGuides = 8;
  * with. The root needs `kinkRowsStyles`.
  */
 export function renderKinkRows(picture: KinkRowsPicture): TemplateResult {
-  const { rows, unitCount, domain, detail, renderControl } = picture;
+  const { language, rows, unitCount, domain, detail, renderControl } = picture;
+  const { term, number } = language;
   const shown = rows.slice(0, mostKinkRows);
   const scale = {
-    ...{ domain, detail },
+    ...{ language, domain, detail },
     guides: detail === 'hinge' && shown.length <= mostGuides,
     steepest: Math.max(...shown.map(({ slopeChange }) => Math.abs(slopeChange))),
   };
-  const more = `The first ${shown.length} of ${formatNumber(unitCount)} units`;
-  return html`<ul class="kink-rows" part="rows" aria-label="Units">
+  const more = term('kinkRowsFirst', shown.length, number(unitCount));
+  return html`<ul class="kink-rows" part="rows" aria-label=${term('kinkRowsName')}>
       ${shown.map((row, index) => {
         const control = renderControl?.(row) ?? nothing;
         return html`<li
@@ -42,7 +48,7 @@ export function renderKinkRows(picture: KinkRowsPicture): TemplateResult {
           .style=${`--_unit: var(--_unit-${row.unit % 8})`}
         >
           <span class="kink-name" aria-hidden="true" data-image-text>
-            ${row.fixed && renderControl ? html`fixed<br />` : nothing}${nameOf(row)}
+            ${row.fixed && renderControl ? html`${term('kinkRowFixed')}<br />` : nothing}${nameOf(language, row)}
           </span>
           <span class="visually-hidden">${row.text}</span>
           ${control} ${renderKinkRow(row, index, scale, control !== nothing)}
@@ -56,8 +62,8 @@ export function renderKinkRows(picture: KinkRowsPicture): TemplateResult {
     }`;
 }
 
-function nameOf({ label, unit }: KinkRow): string {
-  return label || `unit ${unit}`;
+function nameOf({ term }: Language, { label, unit }: KinkRow): string {
+  return label || term('kinkRowUnit', unit);
 }
 
 /** For every shadow root with rows of units in it. */

@@ -63,19 +63,21 @@ export function plotPanels(source: PanelsSource): PlotPanel[] {
 
 /** What a curve or its derivative is called: a formula, or the part of the network. */
 export function renderCurveName(
+  language: Language,
   curve: PlotCurve,
   kind: PanelKind = 'values',
 ): TemplateResult | string {
   const name = kind === 'values' ? curve.label : curve.slopeLabel;
-  return curve.part === 'function' ? formula(name) : name;
+  return curve.part === 'function' ? formula(language, name) : name;
 }
 
 function sharedTitle(
-  { term }: Language,
+  language: Language,
   curves: readonly PlotCurve[],
   kind: PanelKind,
 ): TemplateResult {
-  const name = curves.length === 1 ? renderCurveName(curves[0], kind) : nothing;
+  const { term } = language;
+  const name = curves.length === 1 ? renderCurveName(language, curves[0], kind) : nothing;
   const title = term(kind === 'values' ? 'functionPanel' : 'derivativePanel');
   return html`<strong data-image-text>${title}</strong>
     <span class="muted" data-image-text>${name}</span>`;
@@ -83,17 +85,19 @@ function sharedTitle(
 
 /** A function as it is has a name of its own; any other is called by its formula. */
 function ownTitle(
-  { term }: Language,
+  language: Language,
   curve: PlotCurve,
   kind: PanelKind,
   of: CurveFormula | undefined,
 ): TemplateResult {
+  const { term } = language;
   const isPlain = of && of.weight === 1 && of.bias === 0 && of.scale === 1 && of.offset === 0;
-  if (!isPlain) return html`<strong data-image-text>${renderCurveName(curve, kind)}</strong>`;
+  if (!isPlain)
+    return html`<strong data-image-text>${renderCurveName(language, curve, kind)}</strong>`;
   const name = term('activationTitle', of.activation);
   const title = kind === 'values' ? name : term('derivativeTitle', name);
   return html`<strong data-image-text>${title}</strong>
-    <span class="muted" data-image-text>${renderCurveName(curve, kind)}</span>`;
+    <span class="muted" data-image-text>${renderCurveName(language, curve, kind)}</span>`;
 }
 
 function labelOf(

@@ -66,7 +66,7 @@ export function renderReadout(readout: Readout): TemplateResult {
           return html`<tr>
             <th scope="row">
               ${renderSwatch(curve, readout)}
-              ${renderCurveName(curve, derivative === 'only' ? 'slopes' : 'values')}
+              ${renderCurveName(language, curve, derivative === 'only' ? 'slopes' : 'values')}
             </th>
             ${showsZ ? html`<td>${read ? number(read.z) : nothing}</td>` : nothing}
             ${showsY ? html`<td>${read ? number(read.y) : nothing}</td>` : nothing}

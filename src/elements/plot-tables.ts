@@ -33,8 +33,8 @@ export function renderPlotTable(
           <th scope="col"><i>${input}</i></th>
           ${curves.map(
             (curve) => html`
-              ${showsValues ? html`<th scope="col">${renderCurveName(curve)}</th>` : ''}
-              ${showsSlopes ? html`<th scope="col">${renderCurveName(curve, 'slopes')}</th>` : ''}
+              ${showsValues ? html`<th scope="col">${renderCurveName(language, curve)}</th>` : ''}
+              ${showsSlopes ? html`<th scope="col">${renderCurveName(language, curve, 'slopes')}</th>` : ''}
             `,
           )}
         </tr>

@@ -10,11 +10,11 @@ import { unitsOfNetwork } from '../core/hidden-unit.js';
 import type { HiddenUnit } from '../core/hidden-unit.js';
 import { biasForKink, kinkDomain } from '../core/kink-rows.js';
 import type { KinkRow } from '../core/kink-rows.js';
-import { describeKinks, kinksNote, lockedKinksText, nothingBendsText } from '../core/kink-texts.js';
+import { describeKinks, kinksNote, nothingBendsText } from '../core/kink-texts.js';
 import { kinksState } from '../core/kinks-state.js';
 import type { KinksState } from '../core/kinks-state.js';
+import type { Language } from '../core/language.js';
 import type { Network } from '../core/network.js';
-import { formatNumber } from '../core/number-format.js';
 import { probeStops } from '../core/probe-stops.js';
 import { intervalSetting, textSetting } from '../core/settings.js';
 import { ChartsController } from './charts-controller.js';
@@ -95,6 +95,7 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
   #unitCount: number | undefined;
   #knownNetwork: Network | undefined;
   #state: KinksState | undefined;
+  #stateLanguage: Language | undefined;
   #source: NetworkSource | undefined;
   #sourceDomain: Interval | undefined;
   #isAsking = false;
@@ -110,15 +111,11 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
   }
 
   protected get defaultHeading(): string {
-    return 'Where the function bends';
+    return this.language.term('kinksHeading');
   }
 
   protected override get defaultCaption(): string {
-    const hint = this.#canMove ? ' Drag a ring along its row, or press where it should be.' : '';
-    return (
-      'Every bend of the sum takes a unit of its own, a bend downwards one with a negative output ' +
-      `weight.${hint}`
-    );
+    return this.language.term('kinksCaption', this.#canMove);
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -127,7 +124,10 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
 
   /** What is shown now; undefined if there is nothing to show. */
   get #shown(): KinksState | undefined {
-    this.#state ??= this.#look();
+    const { language } = this;
+    if (language !== this.#stateLanguage) this.#state = undefined;
+    this.#stateLanguage = language;
+    this.#state ??= this.#look(language);
     return this.#state;
   }
 
@@ -162,37 +162,42 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
 
   protected renderBody(): TemplateResult {
     const shown = this.#shown;
-    if (!shown) return html`<p class="note" role="status">${nothingBendsText(this.htmlFor)}</p>`;
-    const note = kinksNote(shown.network);
+    if (!shown)
+      return html`<p class="note" role="status">
+        ${nothingBendsText(this.language, this.htmlFor)}
+      </p>`;
+    const note = kinksNote(this.language, shown.network);
     const isLocked = this.editable && !this.#canMove && shown.rows.length > 0;
     return html`
       ${shown.sum ? this.#renderPlot(shown) : nothing}
       ${note === '' ? nothing : html`<p class="note" data-image-text>${note}</p>`}
-      ${isLocked ? html`<p class="note">${lockedKinksText(this.htmlFor)}</p>` : nothing}
+      ${isLocked ? html`<p class="note">${this.language.term('kinksLocked', this.htmlFor)}</p>` : nothing}
       ${shown.sum ? this.#renderTables(shown) : nothing}
     `;
   }
 
   #renderPlot({ rows, unitCount, domain, network }: KinksState): TemplateResult {
-    const [from, to] = domain.map((end) => formatNumber(end, 4));
-    const bias = formatNumber(network.parameters[network.parameters.length - 1], 4);
+    const { language } = this;
+    const { term, number } = language;
+    const [from, to] = domain.map((end) => number(end, 4));
+    const bias = number(network.parameters[network.parameters.length - 1], 4);
     const renderControl = (row: KinkRow): TemplateResult | typeof nothing =>
-      row.fixed || row.kink === undefined ? nothing : this.#mover.render(row);
+      row.fixed || row.kink === undefined ? nothing : this.#mover.render(language, row);
     return html`<div class="plot" part="panel">
       <div class="panel-title">
-        <strong data-image-text>Sum</strong>
-        <span class="muted" data-image-text>of all units and the output bias ${bias}</span>
+        <strong data-image-text>${term('kinksSum')}</strong>
+        <span class="muted" data-image-text>${term('kinksSumDetail', bias)}</span>
       </div>
       <div
         class="chart"
         data-chart="sum"
         role="img"
-        aria-label="The sum of all units over x from ${from} to ${to}"
+        aria-label=${term('kinksSumLabel', from, to)}
       ></div>
       ${
         rows.length > 0
           ? renderKinkRows({
-              ...{ rows, unitCount, domain, detail: 'hinge' },
+              ...{ language, rows, unitCount, domain, detail: 'hinge' },
               ...(this.#canMove && { renderControl }),
             })
           : nothing
@@ -205,8 +210,8 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
       this.tablesOpen = (event.target as HTMLDetailsElement).open;
     };
     return html`<details part="data" @toggle=${onToggle}>
-      <summary>Data</summary>
-      ${this.tablesOpen ? renderKinksTables(shown) : nothing}
+      <summary>${this.language.term('kinksData')}</summary>
+      ${this.tablesOpen ? renderKinksTables(this.language, shown) : nothing}
     </details>`;
   }
 
@@ -224,7 +229,9 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
   /** One paragraph: where each unit bends the sum, and the slopes of the sum between its bends. */
   describe(): string {
     const shown = this.#shown;
-    return shown ? describeKinks(shown) : nothingBendsText(this.htmlFor);
+    return shown
+      ? describeKinks(this.language, shown)
+      : nothingBendsText(this.language, this.htmlFor);
   }
 
   /** Puts the kinks of its own units back to where the page's author has put them. */
@@ -262,13 +269,13 @@ export class ReluKinks extends UnitsFigure implements NetworkSource {
     return this.#sourceDomain;
   }
 
-  #look(): KinksState | undefined {
+  #look(language: Language): KinksState | undefined {
     const { source } = this.#follower;
     if (this.htmlFor !== '') {
-      return source && kinksState(source.network, this.domain, source.units);
+      return source && kinksState(language, source.network, this.domain, source.units);
     }
     const { units } = this;
-    return units.length > 0 ? kinksState(this.network, this.domain, units) : undefined;
+    return units.length > 0 ? kinksState(language, this.network, this.domain, units) : undefined;
   }
 
   #redraw(): void {

@@ -10,18 +10,23 @@ import { nodeAfterKey } from '../core/diagram-walk.js';
 import { diagramColumns, isOneToOne } from '../core/diagram.js';
 import type { DiagramColumn, DiagramNode } from '../core/diagram.js';
 import type { Equation } from '../core/equation-terms.js';
+import type { Language } from '../core/language.js';
 import { layoutNetwork } from '../core/network-layout.js';
 import type { NetworkLayout, PlacedNode } from '../core/network-layout.js';
 import { nodeEquations } from '../core/node-equations.js';
 import type { MeasureText } from '../core/wrapped-text.js';
+import { diagramTerms } from '../locales/en/diagram.js';
 import { define } from './define.js';
 import { renderDiagram } from './diagram-drawing.js';
 import { ReluNodeFocusEvent } from './diagram-events.js';
 import { DiagramSettings } from './diagram-settings.js';
 import { diagramStyles } from './diagram-styles.js';
 import { formula, formulaStyles } from './formulas.js';
+import { registerEnglish } from './language-controller.js';
 import { textMeasure } from './text-measure.js';
 import { WidthController } from './width-controller.js';
+
+registerEnglish(diagramTerms);
 
 /** Until the figure has been measured. */
 const usualWidth = 640;
@@ -57,11 +62,11 @@ export class ReluNetworkDiagram extends DiagramSettings {
   #told: string | undefined;
 
   protected get defaultHeading(): string {
-    return descriptions.diagramHeading(this.diagram);
+    return descriptions.diagramHeading(this.language, this.diagram);
   }
 
   protected override get defaultCaption(): string {
-    return descriptions.diagramCaption(this.diagram);
+    return descriptions.diagramCaption(this.language, this.diagram);
   }
 
   get #columns(): DiagramColumn[] {
@@ -79,12 +84,12 @@ export class ReluNetworkDiagram extends DiagramSettings {
   protected renderBody(): TemplateResult {
     if (this.htmlFor !== '' && !this.follower.source) {
       return html`<p class="missing" role="status">
-        There is no network to show: no element with the id “${this.htmlFor}” has one.
+        ${this.language.term('noNetworkWithId', this.htmlFor)}
       </p>`;
     }
     const columns = this.#columns;
     const layout = this.#layout(columns);
-    const notes = descriptions.diagramNotes(this.#view(columns));
+    const notes = descriptions.diagramNotes(this.language, this.#view(columns));
     return html`
       <div class="body">
         <div class="diagram">
@@ -102,12 +107,13 @@ export class ReluNetworkDiagram extends DiagramSettings {
   }
 
   #renderDiagram(layout: NetworkLayout, columns: readonly DiagramColumn[]): TemplateResult {
-    const { diagram, weights } = this;
+    const { language, diagram, weights } = this;
     const active = placedNode(layout, this.pointed ?? this.focused);
     return html`${renderDiagram({
-      ...{ diagram, layout, showsWeights: weights, active },
+      ...{ language, diagram, layout, showsWeights: weights, active },
       tabStop: placedNode(layout, this.tabStop) ?? layout.nodes[0],
-      incomingText: (node) => texts.incomingText(node, nodesBefore(node, columns), diagram),
+      incomingText: (node) =>
+        texts.incomingText(language, node, nodesBefore(node, columns), diagram),
       onPoint: (placed) => this.#point(placed),
       onFocus: (placed) => this.#focus(placed),
       onKey: (event, placed) => this.#onKey(event, layout, placed),
@@ -128,35 +134,46 @@ export class ReluNetworkDiagram extends DiagramSettings {
     { nodes }: NetworkLayout,
     columns: readonly DiagramColumn[],
   ): TemplateResult | typeof nothing {
-    const { diagram } = this;
+    const { language, diagram } = this;
     const isNode = active && active.node.kind !== 'gap';
     const { node } = isNode ? active : nodes.find((each) => each.node.kind === 'output')!;
     if (node.kind === 'gap') return nothing;
     const equations = nodeEquations(node, nodesBefore(node, columns), diagram);
     const title =
-      equations.length > 0 ? texts.nodeTitle(node, diagram) : texts.nodeText(node, diagram);
+      equations.length > 0
+        ? texts.nodeTitle(language, node, diagram)
+        : texts.nodeText(language, node, diagram);
     return html`<div class="readout" part="readout" aria-hidden="true">
       <strong data-image-text>${title}</strong>
-      ${equations.map((equation) => renderEquation(equation))}
+      ${equations.map((equation) => renderEquation(language, equation))}
     </div>`;
   }
 
   #renderEquations(): TemplateResult {
-    const { diagram } = this;
+    const { language, diagram } = this;
     const equations = diagramEquations(diagram);
     const hasUnits = isOneToOne(diagram);
-    return html`<div class="equations" part="equations" role="group" aria-label="Equations">
+    return html`<div
+      class="equations"
+      part="equations"
+      role="group"
+      aria-label=${language.term('equationsName')}
+    >
       ${equations.map((equation, unit) => {
         const isUnit = hasUnits && unit < equations.length - 1;
-        return renderEquation(equation, isUnit ? `--_frame: var(--_unit-${unit % 8})` : '');
+        return renderEquation(
+          language,
+          equation,
+          isUnit ? `--_frame: var(--_unit-${unit % 8})` : '',
+        );
       })}
     </div>`;
   }
 
   /** One paragraph about the network, its names and, if values are shown, its numbers. */
   describe(): string {
-    if (this.htmlFor !== '' && !this.follower.source) return 'There is no network to show.';
-    return descriptions.describeDiagram(this.#view(this.#columns));
+    if (this.htmlFor !== '' && !this.follower.source) return this.language.term('noNetwork');
+    return descriptions.describeDiagram(this.language, this.#view(this.#columns));
   }
 
   /** Leaves the node that the reader has moved to; nothing else is the reader’s to change. */
@@ -168,7 +185,7 @@ export class ReluNetworkDiagram extends DiagramSettings {
   }
 
   #layout(columns: readonly DiagramColumn[]): NetworkLayout {
-    const { diagram } = this;
+    const { language, diagram } = this;
     const { width } = this.#width;
     const font = width === undefined ? undefined : this.themeController.theme?.font;
     if (font !== this.#measuredFont) this.#measure = textMeasure(font, fontSize);
@@ -176,8 +193,8 @@ export class ReluNetworkDiagram extends DiagramSettings {
     return layoutNetwork(
       columns,
       {
-        node: (node) => nodeLabels(node, diagram),
-        caption: (layer) => layerCaption(diagram, layer),
+        node: (node) => nodeLabels(language, node, diagram),
+        caption: (layer) => layerCaption(language, diagram, layer),
       },
       width ?? usualWidth,
       this.#measure,
@@ -201,7 +218,7 @@ export class ReluNetworkDiagram extends DiagramSettings {
     const told = this.#told;
     this.#told = this.pointed ?? this.focused;
     if (!placed || placed.node.kind === 'gap' || told === this.#told) return;
-    const name = texts.nodeLabel(placed.node, this.diagram);
+    const name = texts.nodeLabel(this.language, placed.node, this.diagram);
     this.dispatchEvent(new ReluNodeFocusEvent(placed.node, name));
   }
 
@@ -213,8 +230,8 @@ export class ReluNetworkDiagram extends DiagramSettings {
   }
 }
 
-function renderEquation(pieces: Equation, style = ''): TemplateResult {
-  const breakable = pieces.map((piece) => html`${formula(piece)}<wbr />`);
+function renderEquation(language: Language, pieces: Equation, style = ''): TemplateResult {
+  const breakable = pieces.map((piece) => html`${formula(language, piece)}<wbr />`);
   return html`<div class="equation" .style=${style} data-image-text>${breakable}</div>`;
 }
 

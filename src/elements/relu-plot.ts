@@ -143,7 +143,9 @@ export class ReluPlot extends PlotSettings {
   protected override renderHeader(): TemplateResult | typeof nothing {
     if (!this.controls || this.htmlFor !== '') return nothing;
     const equation = `y = ${this.#picture.curves[this.#selected].label}`;
-    return html`<div part="status" class="muted" data-image-text>${formula(equation)}</div>`;
+    return html`<div part="status" class="muted" data-image-text>
+      ${formula(this.language, equation)}
+    </div>`;
   }
 
   protected renderBody(): TemplateResult {

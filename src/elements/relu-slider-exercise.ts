@@ -238,7 +238,8 @@ export class ReluSliderExercise extends ExerciseField {
         ></div>
         ${this.#probe.render({ language: this.language, input: 'x', reading })}
         ${renderKinkRows({
-          rows: kinkRows(units, this.domain),
+          language: this.language,
+          rows: kinkRows(this.language, units, this.domain),
           unitCount: units.length,
           domain: this.domain,
           detail: 'range',

@@ -135,7 +135,7 @@ export class ReluSubgradient extends FigureElement {
         language: this.language,
         name: 'slope',
         label: term('fanSlope'),
-        text: formula('g'),
+        text: formula(this.language, 'g'),
         value: this.slope,
         ...{ min: 0, max: 1, step: 0.01, start: 0 },
         onInput: (value) => this.#set('slope', value),
@@ -188,7 +188,7 @@ export class ReluSubgradient extends FigureElement {
     return html`<div class="expectation" part="expectation">
       <p class="muted">${term('averageOfRandom')}</p>
       <div class="formula" data-image-text>
-        ${expectations[this.distribution].map((part) => formula(part))}
+        ${expectations[this.distribution].map((part) => formula(this.language, part))}
       </div>
       <p class="muted number" data-image-text>
         ${term('averageOfDrawn', this.lines, number(mean, 4))}

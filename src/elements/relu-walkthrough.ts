@@ -6,17 +6,18 @@ import type { LineChart } from '../charts/line-chart.js';
 import { lineChartStyles } from '../charts/line-chart-styles.js';
 import { walkthroughPanel } from '../charts/walkthrough-panel.js';
 import { stepRange } from '../charts/walkthrough-range.js';
-import { dosageNames } from '../core/dosage-lesson.js';
 import { nearestStop, probeStops, roundBelow } from '../core/probe-stops.js';
 import { flagSetting } from '../core/settings.js';
 import { stepAfterKey } from '../core/step-keys.js';
 import { stepSentence } from '../core/step-sentences.js';
 import { stepValues } from '../core/walkthrough.js';
-import { number } from '../core/walkthrough-formulas.js';
+import { numberIn } from '../core/walkthrough-formulas.js';
 import { axisSentence, stepNews } from '../core/walkthrough-texts.js';
+import { walkthroughTerms } from '../locales/en/walkthrough.js';
 import { ChartsController } from './charts-controller.js';
 import { define } from './define.js';
 import { formula, formulaStyles } from './formulas.js';
+import { registerEnglish } from './language-controller.js';
 import { numberSliderStyles, renderNumberSlider } from './number-slider.js';
 import { setting } from './setting.js';
 import { StepPlayer } from './step-player.js';
@@ -25,6 +26,8 @@ import * as parts from './walkthrough-parts.js';
 import type { Explanation } from './walkthrough-parts.js';
 import { WalkthroughSource } from './walkthrough-source.js';
 import { walkthroughStyles } from './walkthrough-styles.js';
+
+registerEnglish(walkthroughTerms);
 
 /** The table of values has at least so many even steps; every kink gets a row of its own as well. */
 const tableSteps = 10;
@@ -86,13 +89,11 @@ export class ReluWalkthrough extends WalkthroughSource {
   #outside: number | undefined;
 
   protected get defaultHeading(): string {
-    return 'A forward pass, step by step';
+    return this.language.term('walkHeading');
   }
 
   protected override get defaultCaption(): string {
-    return this.isLesson
-      ? dosageNames
-      : 'Units are counted from 0. Every path keeps its colour until the paths are added.';
+    return this.language.term(this.isLesson ? 'lessonNames' : 'walkCaption');
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -100,41 +101,44 @@ export class ReluWalkthrough extends WalkthroughSource {
   }
 
   protected override renderHeader(): TemplateResult {
-    const { input, steps } = this.walk;
+    const { language, step, walk } = this;
+    const { input, steps } = walk;
+    const [x, value] = [input, steps[step - 1].value].map((each) => numberIn(language, each));
+    const parts = language.term('walkStatus', step, steps.length, x, value).split('*');
     return html`<div part="status" class="muted number" data-image-text>
-      step <strong>${this.step}</strong> of ${steps.length} · at <i>x</i> = ${number(input)}:
-      <strong>${number(steps[this.stepIndex].value)}</strong>
+      ${parts.map((part, index) => (index % 2 === 1 ? html`<strong>${part}</strong>` : part))}
     </div>`;
   }
 
   protected renderBody(): TemplateResult {
-    const { walk, stepIndex, inputLabel = '' } = this;
+    const { language, walk, stepIndex, inputLabel = '' } = this;
     return html`<div
         class="body"
         @pointerdown=${this.#onInteraction}
         @keydown=${this.#onInteraction}
       >
-        ${parts.renderExplanations(walk, stepIndex, this.#explanations)}
+        ${parts.renderExplanations(language, walk, stepIndex, this.#explanations)}
         <div class="plot" part="panel">
           <div
             class="chart"
             data-chart="step"
             role="img"
-            aria-label="Plot of step ${this.step}: ${walk.steps[stepIndex].title}"
+            aria-label=${language.term('stepPlot', this.step, walk.steps[stepIndex].title)}
             @pointerdown=${this.#onPointer}
             @pointermove=${this.#onPointer}
           ></div>
         </div>
         <div class="controls step-controls" part="controls" @keydown=${this.#onKey}>
           ${parts.renderStepControls({
-            ...{ steps: walk.steps, current: stepIndex, onGo: this.#goAndFocus },
+            ...{ language, steps: walk.steps, current: stepIndex, onGo: this.#goAndFocus },
             onTurn: (by) => this.#goAndFocus(this.step + by),
             playing: this.autoplay ? this.#player.playing : undefined,
             onPlay: this.#onPlayButton,
           })}
         </div>
-        ${this.#renderProbe(inputLabel)} ${parts.renderRunningTable(walk, stepIndex, inputLabel)}
-        ${parts.renderActivations({
+        ${this.#renderProbe(inputLabel)}
+        ${parts.renderRunningTable(language, walk, stepIndex, inputLabel)}
+        ${parts.renderActivations(language, {
           current: this.activation,
           authored: this.authoredActivation,
           onChoose: (name) => this.setForReader('activation', name),
@@ -145,11 +149,11 @@ export class ReluWalkthrough extends WalkthroughSource {
   }
 
   get #explanations(): readonly Explanation[] {
-    const { unitsNetwork, walk, data = [] } = this;
+    const { language, unitsNetwork, walk, data = [] } = this;
     const ranges = walk.steps.map((_, index) => stepRange(walk, index, data));
     return ranges.map(({ range, holdsData }, index) => ({
-      sentence: `${stepSentence(unitsNetwork, walk, index)} ${this.remark(index)}`.trim(),
-      axis: axisSentence(range, ranges[index - 1]?.range, holdsData),
+      sentence: `${stepSentence(language, unitsNetwork, walk, index)} ${this.remark(index)}`.trim(),
+      axis: axisSentence(language, range, ranges[index - 1]?.range, holdsData),
     }));
   }
 
@@ -162,7 +166,7 @@ export class ReluWalkthrough extends WalkthroughSource {
       ${renderNumberSlider({
         language: this.language,
         ...{ name: 'input', label, value: this.input, min: from, max: to, start: from },
-        text: html`${inputLabel} ${formula('x')}`,
+        text: html`${inputLabel} ${formula(this.language, 'x')}`,
         step: roundBelow((to - from) / sliderSteps),
         steppers: true,
         onInput: this.#onProbe,
@@ -181,8 +185,8 @@ export class ReluWalkthrough extends WalkthroughSource {
         stepValues(this.unitsNetwork, x),
       ]);
     return html`<details part="data" @toggle=${onToggle}>
-      <summary>Data</summary>
-      ${this.tableOpen ? parts.renderValuesTable(this.walk.steps, rows()) : nothing}
+      <summary>${this.language.term('stepsData')}</summary>
+      ${this.tableOpen ? parts.renderValuesTable(this.language, this.walk.steps, rows()) : nothing}
     </details>`;
   }
 
@@ -205,7 +209,7 @@ export class ReluWalkthrough extends WalkthroughSource {
     if (wanted === this.step) return;
     this.setForReader('step', wanted);
     this.dispatchEvent(new ReluStepEvent(wanted, this.walk.steps[wanted - 1].title));
-    this.announce(stepNews(this.walk, this.stepIndex));
+    this.announce(stepNews(this.language, this.walk, this.stepIndex));
   }
 
   /** The focus stays on the controls: from tab to tab, and away from a button that has reached the end. */
@@ -227,7 +231,7 @@ export class ReluWalkthrough extends WalkthroughSource {
 
   #tellChange(): void {
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-    this.announce(stepNews(this.walk, this.stepIndex));
+    this.announce(stepNews(this.language, this.walk, this.stepIndex));
   }
 
   readonly #onPlayButton = (): void => {
@@ -265,7 +269,7 @@ export class ReluWalkthrough extends WalkthroughSource {
     if (this.#outside !== undefined) this.setForReader('input', this.#outside < from ? from : to);
     this.#outside = undefined;
     this.requestUpdate();
-    this.announce(stepNews(this.walk, this.stepIndex));
+    this.announce(stepNews(this.language, this.walk, this.stepIndex));
   };
 
   readonly #onPointer = (event: PointerEvent): void => {

@@ -34,7 +34,7 @@ function renderPanel(
   state: TrainingState,
 ): TemplateResult {
   const { name, detail, label } = panelTexts(language, panel, state);
-  const note = panel === 'kinks' ? noteOf(state) : '';
+  const note = panel === 'kinks' ? noteOf(language, state) : '';
   return html`<div part="panel panel-${panel}">
     <div class="panel-title">
       <strong data-image-text>${name}</strong>
@@ -49,8 +49,12 @@ function renderPanel(
 }
 
 /** Why no kinks are shown; empty if they are. */
-function noteOf({ hiddenUnits, activation }: PanelState): string {
-  return kinksNote({ sizes: [1, ...hiddenUnits, 1], activation, outputActivation: 'linear' });
+function noteOf(language: Language, { hiddenUnits, activation }: PanelState): string {
+  return kinksNote(language, {
+    sizes: [1, ...hiddenUnits, 1],
+    activation,
+    outputActivation: 'linear',
+  });
 }
 
 /** Which line is which unit, and the output bias if it has one; of networks with few enough units. */
@@ -149,7 +153,8 @@ export function panelTexts(
       const rows = firstOf(mostKinkRows);
       return {
         name: term('kinksPanel'),
-        detail: noteOf(state) === '' ? term('kinksPanelDetail', rows) : term('kinksPanelEmpty'),
+        detail:
+          noteOf(language, state) === '' ? term('kinksPanelDetail', rows) : term('kinksPanelEmpty'),
         label: term('kinksPanelLabel', rows),
       };
     }

@@ -109,7 +109,12 @@ export class TrainerPicture {
     const units = this.hasKinks ? unitsOfNetwork(network) : undefined;
     if (!units) return undefined;
     const { domain } = this.#prepared;
-    const rows = kinkRows(units.slice(0, mostKinkRows), domain, network.activation);
+    const rows = kinkRows(
+      colors.language,
+      units.slice(0, mostKinkRows),
+      domain,
+      network.activation,
+    );
     return kinksPanel(rows, domain, colors);
   }
 

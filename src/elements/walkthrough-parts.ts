@@ -2,10 +2,10 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-import { activations } from '../core/activations.js';
 import type { ActivationName } from '../core/activations.js';
+import type { Language } from '../core/language.js';
 import type { Walkthrough, WalkthroughStep } from '../core/walkthrough.js';
-import { number } from '../core/walkthrough-formulas.js';
+import { number, numberIn } from '../core/walkthrough-formulas.js';
 import { formula } from './formulas.js';
 
 /** What is said of one step. */
@@ -18,6 +18,7 @@ export interface Explanation {
 
 /** What the controls for the steps show and do. */
 export interface StepControls {
+  readonly language: Language;
   readonly steps: readonly WalkthroughStep[];
   /** Counted from 0. */
   readonly current: number;
@@ -48,6 +49,7 @@ const arrowOn = 'M3.5 1l5 5-5 5';
 
 /** Title, sentence and formula of every step, of which one is seen: all take the same room. */
 export function renderExplanations(
+  language: Language,
   { steps }: Walkthrough,
   current: number,
   explanations: readonly Explanation[],
@@ -68,7 +70,7 @@ export function renderExplanations(
         </p>
         <p ?data-image-text=${isCurrent}>${unbroken(sentence)}</p>
         <div class="formula" part="formula" ?data-image-text=${isCurrent}>
-          ${[...step.formula, ...step.worked].map((piece) => formula(piece))}
+          ${[...step.formula, ...step.worked].map((piece) => formula(language, piece))}
         </div>
         <p class="muted axis" ?data-image-text=${isCurrent}>${unbroken(axis)}</p>
       </div>`;
@@ -79,7 +81,8 @@ export function renderExplanations(
 /** A tab for every step, previous and next; the arrow keys, Home and End are the element's. */
 export function renderStepControls(controls: StepControls): TemplateResult {
   const { steps, current, playing, onGo, onTurn, onPlay } = controls;
-  return html`<div class="tabs" role="tablist" aria-label="Steps">
+  const { term } = controls.language;
+  return html`<div class="tabs" role="tablist" aria-label=${term('stepsName')}>
       ${steps.map(
         (step, index) =>
           html`<button
@@ -90,7 +93,7 @@ export function renderStepControls(controls: StepControls): TemplateResult {
             role="tab"
             aria-selected=${index === current}
             aria-controls="panel-${index}"
-            aria-label="Step ${index + 1}: ${step.title}"
+            aria-label=${term('stepName', index + 1, step.title)}
             tabindex=${index === current ? 0 : -1}
             .style=${pathOf(step)}
             @click=${() => onGo(index + 1)}
@@ -106,7 +109,7 @@ export function renderStepControls(controls: StepControls): TemplateResult {
         ?disabled=${current === 0}
         @click=${() => onTurn(-1)}
       >
-        ${arrow(arrowBack)} Previous
+        ${arrow(arrowBack)} ${term('previousStep')}
       </button>
       <button
         part="button button-next"
@@ -115,13 +118,13 @@ export function renderStepControls(controls: StepControls): TemplateResult {
         ?disabled=${current === steps.length - 1}
         @click=${() => onTurn(1)}
       >
-        Next ${arrow(arrowOn)}
+        ${term('nextStep')} ${arrow(arrowOn)}
       </button>
       ${
         playing === undefined
           ? nothing
           : html`<button part="button button-play" type="button" @click=${onPlay}>
-              ${playIcon(playing)} ${playing ? 'Pause' : 'Play'}
+              ${playIcon(playing)} ${term(playing ? 'pauseSteps' : 'playSteps')}
             </button>`
       }
     </div>`;
@@ -129,27 +132,28 @@ export function renderStepControls(controls: StepControls): TemplateResult {
 
 /** What the steps give at the probed x, up to the current one; the others keep their room. */
 export function renderRunningTable(
+  language: Language,
   { input, steps }: Walkthrough,
   current: number,
   inputLabel: string,
 ): TemplateResult {
   const isScrolling = steps.length > mostRows;
-  const label = inputLabel === '' ? 'At' : `${inputLabel}:`;
+  const { term } = language;
   return html`<div
     class="running ${isScrolling ? 'table-scroll' : ''}"
     role=${isScrolling ? 'region' : nothing}
     tabindex=${isScrolling ? '0' : nothing}
-    aria-label=${isScrolling ? 'The steps so far' : nothing}
+    aria-label=${isScrolling ? term('runningName') : nothing}
   >
     <table part="table">
       <caption ?data-image-text=${!isScrolling}>
-        <bdi>${label} ${formula(`x = ${number(input)}`)}</bdi>
+        <bdi>${term('runningAt', inputLabel)} ${formula(language, `x = ${number(input)}`)}</bdi>
       </caption>
       <thead class="visually-hidden">
         <tr>
-          <th scope="col">step</th>
-          <th scope="col">formula</th>
-          <th scope="col">value</th>
+          <th scope="col">${term('stepColumn')}</th>
+          <th scope="col">${term('formulaColumn')}</th>
+          <th scope="col">${term('valueColumn')}</th>
         </tr>
       </thead>
       <tbody>
@@ -161,7 +165,7 @@ export function renderRunningTable(
             aria-hidden=${isReached ? nothing : 'true'}
             ?data-image-text=${isReached && !isScrolling}
           >
-            ${renderRunningCells(step, index)}
+            ${renderRunningCells(language, step, index)}
           </tr>`;
         })}
       </tbody>
@@ -170,14 +174,15 @@ export function renderRunningTable(
 }
 
 function renderRunningCells(
+  language: Language,
   { symbol, operation: [first, ...rest], value }: WalkthroughStep,
   index: number,
 ): TemplateResult {
   return html`<th scope="row" class="number"><span>${index + 1}</span></th>
     <td class="operation">
-      <span>${[`${symbol} ${first}`, ...rest].map((piece) => formula(piece))}</span>
+      <span>${[`${symbol} ${first}`, ...rest].map((piece) => formula(language, piece))}</span>
     </td>
-    <td><span>${number(value)}</span></td>`;
+    <td><span>${numberIn(language, value)}</span></td>`;
 }
 
 /** Scrolls a long running table, and nothing else, so that the row of the current step is seen. */
@@ -190,10 +195,10 @@ export function keepCurrentRowInView(root: ParentNode): void {
 }
 
 /** ReLU, softplus, which came before it in the series that the lesson is from, and the author's. */
-export function renderActivations(choice: ActivationChoice): TemplateResult {
+export function renderActivations({ term }: Language, choice: ActivationChoice): TemplateResult {
   const names = new Set<ActivationName>(['relu', 'softplus', choice.authored]);
   return html`<fieldset class="controls" part="choices">
-    <legend>Hidden units</legend>
+    <legend>${term('hiddenUnitsChoice')}</legend>
     ${Array.from(
       names,
       (name) =>
@@ -205,7 +210,7 @@ export function renderActivations(choice: ActivationChoice): TemplateResult {
             @input=${() => choice.onChoose(name)}
             @change=${choice.onChange}
           />
-          ${activations[name].label}
+          ${term('activationChoice', name)}
         </label>`,
     )}
   </fieldset>`;
@@ -213,26 +218,28 @@ export function renderActivations(choice: ActivationChoice): TemplateResult {
 
 /** What the steps give at several x. */
 export function renderValuesTable(
+  language: Language,
   steps: readonly WalkthroughStep[],
   rows: readonly (readonly [x: number, values: readonly number[]])[],
 ): TemplateResult {
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label="Data">
+  const { term } = language;
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${term('stepsData')}>
     <table part="table">
       <caption>
-        What each step gives
+        ${term('stepsTable')}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${formula('x')}</th>
-          ${steps.map(({ symbol }) => html`<th scope="col">${formula(symbol)}</th>`)}
+          <th scope="col">${formula(language, 'x')}</th>
+          ${steps.map(({ symbol }) => html`<th scope="col">${formula(language, symbol)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ([x, values]) =>
             html`<tr>
-              <th scope="row"><bdi dir="ltr">${number(x)}</bdi></th>
-              ${values.map((value) => html`<td>${number(value)}</td>`)}
+              <th scope="row"><bdi dir="ltr">${numberIn(language, x)}</bdi></th>
+              ${values.map((value) => html`<td>${numberIn(language, value)}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -2,7 +2,6 @@ import { activationNames } from '../core/activations.js';
 import type { ActivationName } from '../core/activations.js';
 import { dosageData, dosageNetwork } from '../core/dosage-lesson.js';
 import type { HiddenUnit } from '../core/hidden-unit.js';
-import { formatNumber } from '../core/number-format.js';
 import { pointsSetting } from '../core/points.js';
 import type { Points } from '../core/points.js';
 import { intervalSetting, numberSetting, textSetting, wordSetting } from '../core/settings.js';
@@ -78,7 +77,7 @@ export abstract class WalkthroughSettings extends UnitsFigure {
       case 'outputBias':
         return this.isLesson && !this.#isGiven(name) ? dosageNetwork.outputBias : value;
       case 'inputLabel':
-        return value ?? (this.isLesson ? 'Dosage' : 'Input');
+        return value ?? this.language.term(this.isLesson ? 'inputOfLesson' : 'inputOfNetwork');
       case 'data':
         return value ?? (this.isLesson ? dosageData : []);
       case 'step':
@@ -91,10 +90,11 @@ export abstract class WalkthroughSettings extends UnitsFigure {
   }
 
   protected override get jointProblems(): readonly Problem[] {
-    const [from, to] = this.domain.map((end) => formatNumber(end));
+    const { term, number } = this.language;
+    const [from, to] = this.domain.map((end) => number(end));
     const problems = [
-      this.#misfit('step', this.step, `a whole number from 1 to ${this.stepCount}`),
-      this.#misfit('input', this.input, `a number from ${from} to ${to}, where the domain ends`),
+      this.#misfit('step', this.step, term('allowedStep', this.stepCount)),
+      this.#misfit('input', this.input, term('allowedInput', from, to)),
     ];
     return [...super.jointProblems, ...problems.filter((problem) => problem !== undefined)];
   }
@@ -115,6 +115,6 @@ export abstract class WalkthroughSettings extends UnitsFigure {
   #misfit(name: string, used: number, allowed: string): Problem | undefined {
     const { request, value, allowed: refused } = this.#requests.get(name) ?? {};
     if (request === undefined || (refused === undefined && value === used)) return undefined;
-    return this.problem(name, request, allowed, formatNumber(used));
+    return this.problem(name, request, allowed, this.language.number(used));
   }
 }

@@ -3,6 +3,7 @@ import type { PropertyValues } from 'lit';
 import type { ActivationName } from '../core/activations.js';
 import { dosageCorrection, dosageNetwork } from '../core/dosage-lesson.js';
 import { networkOfUnits, unitKink } from '../core/hidden-unit.js';
+import type { Language } from '../core/language.js';
 import type { Network } from '../core/network.js';
 import type { TargetPoints } from '../core/network-plot.js';
 import { stepValues, walkthrough } from '../core/walkthrough.js';
@@ -17,8 +18,9 @@ import { WalkthroughSettings } from './walkthrough-settings.js';
 
 /** A step as scripts see it. */
 export interface ShownStep {
+  /** In the figure's language. */
   readonly title: string;
-  /** Down to the result, such as `v_0 a_0 = −40.8 · 0.17 = −6.936`. */
+  /** In symbols and numbers of English, down to the result, such as `v_0 a_0 = −40.8 · 0.17 = −6.936`. */
   readonly formula: string;
   readonly value: number;
 }
@@ -34,6 +36,7 @@ export abstract class WalkthroughSource extends WalkthroughSettings implements N
 
   readonly #authored = new AuthoredSettings();
   #walk: Walkthrough | undefined;
+  #walkLanguage: Language | undefined;
   #knownNetwork = '';
 
   /** Every step with what it gives at the probed x. */
@@ -56,7 +59,10 @@ export abstract class WalkthroughSource extends WalkthroughSettings implements N
   }
 
   protected get walk(): Walkthrough {
-    this.#walk ??= walkthrough(this.unitsNetwork, this.domain, this.input);
+    const { language } = this;
+    if (language !== this.#walkLanguage) this.#walk = undefined;
+    this.#walkLanguage = language;
+    this.#walk ??= walkthrough(language, this.unitsNetwork, this.domain, this.input);
     return this.#walk;
   }
 
@@ -97,9 +103,18 @@ export abstract class WalkthroughSource extends WalkthroughSettings implements N
     const { unitsNetwork, inputLabel = '', data = [] } = this;
     const remarks = [this.remark(this.stepIndex)];
     if (this.step === this.stepCount) {
-      remarks.push(texts.dataSentence(data, (x) => stepValues(unitsNetwork, x).at(-1)!));
+      remarks.push(
+        texts.dataSentence(this.language, data, (x) => stepValues(unitsNetwork, x).at(-1)!),
+      );
     }
-    return texts.describeWalkthrough(unitsNetwork, this.walk, this.stepIndex, inputLabel, remarks);
+    return texts.describeWalkthrough(
+      this.language,
+      unitsNetwork,
+      this.walk,
+      this.stepIndex,
+      inputLabel,
+      remarks,
+    );
   }
 
   /** Back to the step, the x and the activation that the page's author set. */
@@ -131,6 +146,6 @@ export abstract class WalkthroughSource extends WalkthroughSettings implements N
     const { outputBias, outputActivation } = this;
     const isLessons =
       this.isLesson && outputBias === dosageNetwork.outputBias && outputActivation === 'relu';
-    return isLessons ? dosageCorrection(index + 1, this.activation) : '';
+    return isLessons ? dosageCorrection(this.language, index + 1, this.activation) : '';
   }
 }

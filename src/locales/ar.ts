@@ -1,6 +1,7 @@
 import { diagramTerms } from './ar/diagram.js';
 import { exerciseTerms } from './ar/exercise.js';
 import { figureTerms } from './ar/figure.js';
+import { formulaTerms } from './ar/formula.js';
 import { kinksTerms } from './ar/kinks.js';
 import { plotTerms } from './ar/plot.js';
 import { trainingTerms } from './ar/training.js';
@@ -17,6 +18,7 @@ export const arabic: Translation = {
   ...exerciseTerms,
   ...trainingTerms,
   ...plotTerms,
+  ...formulaTerms,
   ...kinksTerms,
   ...diagramTerms,
   ...walkthroughTerms,

@@ -1,6 +1,7 @@
 import { diagramTerms } from './de/diagram.js';
 import { exerciseTerms } from './de/exercise.js';
 import { figureTerms } from './de/figure.js';
+import { formulaTerms } from './de/formula.js';
 import { kinksTerms } from './de/kinks.js';
 import { plotTerms } from './de/plot.js';
 import { trainingTerms } from './de/training.js';
@@ -17,6 +18,7 @@ export const german: Translation = {
   ...exerciseTerms,
   ...trainingTerms,
   ...plotTerms,
+  ...formulaTerms,
   ...kinksTerms,
   ...diagramTerms,
   ...walkthroughTerms,

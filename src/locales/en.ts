@@ -5,6 +5,7 @@ import type { Terms } from '../core/terms.js';
 import { diagramTerms } from './en/diagram.js';
 import { exerciseTerms } from './en/exercise.js';
 import { figureTerms } from './en/figure.js';
+import { formulaTerms } from './en/formula.js';
 import { kinksTerms } from './en/kinks.js';
 import { plotTerms } from './en/plot.js';
 import { trainingTerms } from './en/training.js';
@@ -16,6 +17,7 @@ export const english: Terms = {
   ...exerciseTerms,
   ...trainingTerms,
   ...plotTerms,
+  ...formulaTerms,
   ...kinksTerms,
   ...diagramTerms,
   ...walkthroughTerms,

@@ -1,6 +1,7 @@
 import { diagramTerms } from './es/diagram.js';
 import { exerciseTerms } from './es/exercise.js';
 import { figureTerms } from './es/figure.js';
+import { formulaTerms } from './es/formula.js';
 import { kinksTerms } from './es/kinks.js';
 import { plotTerms } from './es/plot.js';
 import { trainingTerms } from './es/training.js';
@@ -17,6 +18,7 @@ export const spanish: Translation = {
   ...exerciseTerms,
   ...trainingTerms,
   ...plotTerms,
+  ...formulaTerms,
   ...kinksTerms,
   ...diagramTerms,
   ...walkthroughTerms,

@@ -1,6 +1,7 @@
 import { diagramTerms } from './fr/diagram.js';
 import { exerciseTerms } from './fr/exercise.js';
 import { figureTerms } from './fr/figure.js';
+import { formulaTerms } from './fr/formula.js';
 import { kinksTerms } from './fr/kinks.js';
 import { plotTerms } from './fr/plot.js';
 import { trainingTerms } from './fr/training.js';
@@ -17,6 +18,7 @@ export const french: Translation = {
   ...exerciseTerms,
   ...trainingTerms,
   ...plotTerms,
+  ...formulaTerms,
   ...kinksTerms,
   ...diagramTerms,
   ...walkthroughTerms,

@@ -1,6 +1,7 @@
 import { diagramTerms } from './zh-cn/diagram.js';
 import { exerciseTerms } from './zh-cn/exercise.js';
 import { figureTerms } from './zh-cn/figure.js';
+import { formulaTerms } from './zh-cn/formula.js';
 import { kinksTerms } from './zh-cn/kinks.js';
 import { plotTerms } from './zh-cn/plot.js';
 import { trainingTerms } from './zh-cn/training.js';
@@ -17,6 +18,7 @@ export const chinese: Translation = {
   ...exerciseTerms,
   ...trainingTerms,
   ...plotTerms,
+  ...formulaTerms,
   ...kinksTerms,
   ...diagramTerms,
   ...walkthroughTerms,

@@ -1,20 +1,8 @@
 import type { ActivationName } from '../../core/activations.js';
 import type { TrainingTerms } from '../../core/training-terms.js';
 import type { LossFunctionName } from '../../core/training/losses.js';
+import { activations } from './activations.js';
 import { leftToRight } from './isolate.js';
-
-const activations: Readonly<Record<ActivationName, string>> = {
-  relu: 'ReLU',
-  'leaky-relu': 'leaky ReLU',
-  elu: 'ELU',
-  gelu: 'GELU',
-  softplus: 'softplus',
-  sigmoid: 'sigmoid',
-  tanh: 'tanh',
-  silu: 'SiLU',
-  linear: 'خطية',
-  step: 'درجية',
-};
 
 const losses: Readonly<Record<LossFunctionName, string>> = {
   mse: 'متوسط مربع الخطأ',

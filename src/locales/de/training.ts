@@ -1,19 +1,7 @@
 import type { ActivationName } from '../../core/activations.js';
 import type { TrainingTerms } from '../../core/training-terms.js';
 import type { LossFunctionName } from '../../core/training/losses.js';
-
-const activations: Readonly<Record<ActivationName, string>> = {
-  relu: 'ReLU',
-  'leaky-relu': 'Leaky ReLU',
-  elu: 'ELU',
-  gelu: 'GELU',
-  softplus: 'Softplus',
-  sigmoid: 'Sigmoid',
-  tanh: 'tanh',
-  silu: 'SiLU',
-  linear: 'linear',
-  step: 'Stufe',
-};
+import { activations } from './activations.js';
 
 const losses: Readonly<Record<LossFunctionName, string>> = {
   mse: 'mittlerer quadratischer Fehler',

@@ -1,19 +1,6 @@
-import type { ActivationName } from '../../core/activations.js';
 import type { NetworkPart } from '../../core/plot-curve.js';
 import type { PlotTerms } from '../../core/plot-terms.js';
-
-const titles: Readonly<Record<ActivationName, string>> = {
-  relu: 'ReLU',
-  'leaky-relu': 'Leaky ReLU',
-  elu: 'ELU',
-  gelu: 'GELU',
-  softplus: 'Softplus',
-  sigmoid: 'Sigmoid',
-  tanh: 'Tanh',
-  silu: 'SiLU',
-  linear: 'Linear',
-  step: 'Step',
-};
+import { titles } from './activations.js';
 
 function listedParts(parts: readonly NetworkPart[]): string {
   return parts.length < 2

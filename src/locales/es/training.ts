@@ -1,19 +1,7 @@
 import type { ActivationName } from '../../core/activations.js';
 import type { TrainingTerms } from '../../core/training-terms.js';
 import type { LossFunctionName } from '../../core/training/losses.js';
-
-const activations: Readonly<Record<ActivationName, string>> = {
-  relu: 'ReLU',
-  'leaky-relu': 'leaky ReLU',
-  elu: 'ELU',
-  gelu: 'GELU',
-  softplus: 'softplus',
-  sigmoid: 'sigmoide',
-  tanh: 'tanh',
-  silu: 'SiLU',
-  linear: 'lineal',
-  step: 'escalón',
-};
+import { activations } from './activations.js';
 
 const losses: Readonly<Record<LossFunctionName, string>> = {
   mse: 'error cuadrático medio',

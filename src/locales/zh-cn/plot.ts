@@ -1,20 +1,7 @@
-import type { ActivationName } from '../../core/activations.js';
 import type { ParameterName } from '../../core/curve-formula.js';
 import type { NetworkPart } from '../../core/plot-curve.js';
 import type { PlotTerms } from '../../core/plot-terms.js';
-
-const titles: Readonly<Record<ActivationName, string>> = {
-  relu: 'ReLU',
-  'leaky-relu': 'Leaky ReLU',
-  elu: 'ELU',
-  gelu: 'GELU',
-  softplus: 'Softplus',
-  sigmoid: 'Sigmoid',
-  tanh: 'Tanh',
-  silu: 'SiLU',
-  linear: '线性函数',
-  step: '阶跃函数',
-};
+import { titles } from './activations.js';
 
 const parameters: Readonly<Record<ParameterName, string>> = {
   weight: '权重',

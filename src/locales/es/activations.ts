@@ -1,0 +1,29 @@
+import type { ActivationName } from '../../core/activations.js';
+
+/** What activations are called within a sentence, in Spanish. */
+export const activations: Readonly<Record<ActivationName, string>> = {
+  relu: 'ReLU',
+  'leaky-relu': 'leaky ReLU',
+  elu: 'ELU',
+  gelu: 'GELU',
+  softplus: 'softplus',
+  sigmoid: 'sigmoide',
+  tanh: 'tanh',
+  silu: 'SiLU',
+  linear: 'lineal',
+  step: 'escalón',
+};
+
+/** What activations are called at the beginning of one, and on their own. */
+export const titles: Readonly<Record<ActivationName, string>> = {
+  relu: 'ReLU',
+  'leaky-relu': 'Leaky ReLU',
+  elu: 'ELU',
+  gelu: 'GELU',
+  softplus: 'Softplus',
+  sigmoid: 'Sigmoide',
+  tanh: 'Tanh',
+  silu: 'SiLU',
+  linear: 'Lineal',
+  step: 'Escalón',
+};

@@ -1,0 +1,29 @@
+import type { ActivationName } from '../../core/activations.js';
+
+/** What activations are called within a sentence, in French. */
+export const activations: Readonly<Record<ActivationName, string>> = {
+  relu: 'ReLU',
+  'leaky-relu': 'leaky ReLU',
+  elu: 'ELU',
+  gelu: 'GELU',
+  softplus: 'softplus',
+  sigmoid: 'sigmoïde',
+  tanh: 'tanh',
+  silu: 'SiLU',
+  linear: 'linéaire',
+  step: 'échelon',
+};
+
+/** What activations are called at the beginning of one, and on their own. */
+export const titles: Readonly<Record<ActivationName, string>> = {
+  relu: 'ReLU',
+  'leaky-relu': 'Leaky ReLU',
+  elu: 'ELU',
+  gelu: 'GELU',
+  softplus: 'Softplus',
+  sigmoid: 'Sigmoïde',
+  tanh: 'Tanh',
+  silu: 'SiLU',
+  linear: 'Linéaire',
+  step: 'Échelon',
+};
