@@ -106,7 +106,11 @@ export class ReluWalkthrough extends WalkthroughSource {
     const [x, value] = [input, steps[step - 1].value].map((each) => numberIn(language, each));
     const parts = language.term('walkStatus', step, steps.length, x, value).split('*');
     return html`<div part="status" class="muted number" data-image-text>
-      ${parts.map((part, index) => (index % 2 === 1 ? html`<strong>${part}</strong>` : part))}
+      ${parts.map((part, index) =>
+        index % 2 === 1
+          ? html`<strong>${part}</strong>`
+          : part.split(/\bx\b/).flatMap((text, at) => (at === 0 ? text : [html`<i>x</i>`, text])),
+      )}
     </div>`;
   }
 

@@ -17,7 +17,11 @@ const unit = (weight: number, bias: number, outputWeight: number) => ({
 });
 
 describe('the panel of kinks', () => {
-  const rows = kinkRows([unit(-2, 2, 1), unit(1, -9, 1), unit(1, -2, -3), unit(1, 0, 0)], [0, 3]);
+  const rows = kinkRows(
+    english,
+    [unit(-2, 2, 1), unit(1, -9, 1), unit(1, -2, -3), unit(1, 0, 0)],
+    [0, 3],
+  );
   const { lines, markers = [], yRange, yTicks } = kinksPanel(rows, [0, 3], colors);
 
   it('has a bar where each unit is on', () => {
@@ -58,7 +62,7 @@ describe('the panel of kinks', () => {
 describe('the panel of a sum', () => {
   it('rings its bends in the colours of the units that bend it', () => {
     const network = networkOfUnits([unit(1, -2, 1), unit(1, -1, 2), unit(1, -9, 1)], 0);
-    const { sum, kinks } = kinksState(network, [0, 3]);
+    const { sum, kinks } = kinksState(english, network, [0, 3]);
     const { markers = [] } = sumPanel({
       ...{ sum: sum!, kinks, domain: [0, 3], range: [0, 5], colors },
     });
@@ -74,7 +78,7 @@ describe('the panel of a sum', () => {
       ...networkOfUnits([unit(1, 0, 1)], -1),
       outputActivation: 'relu' as const,
     };
-    const { sum, kinks } = kinksState(network, [-2, 2]);
+    const { sum, kinks } = kinksState(english, network, [-2, 2]);
     const { markers = [] } = sumPanel({
       ...{ sum: sum!, kinks, domain: [-2, 2], range: [0, 1], colors },
     });

@@ -16,12 +16,12 @@ const colors = {
 };
 
 function panelOf(index: number, input = 0.2, network: UnitsNetwork = dosageNetwork) {
-  const walk = walkthrough(network, [0, 1], input);
+  const walk = walkthrough(english, network, [0, 1], input);
   return walkthroughPanel({ network, walk, data: dosageData, inputLabel: 'Dosage', colors }, index);
 }
 
 function ranges(network: UnitsNetwork, data: readonly (readonly [number, number])[]) {
-  const walk = walkthrough(network, [0, 1], 0);
+  const walk = walkthrough(english, network, [0, 1], 0);
   return walk.steps.map((_, index) => stepRange(walk, index, data));
 }
 
@@ -101,7 +101,7 @@ describe('the vertical axis of a step', () => {
     const panel = walkthroughPanel(
       {
         ...{ network: dosageNetwork, inputLabel: '', colors, data: [[0.5, 100]] },
-        walk: walkthrough(dosageNetwork, [0, 1], 0),
+        walk: walkthrough(english, dosageNetwork, [0, 1], 0),
       },
       0,
     );
@@ -126,7 +126,7 @@ describe('the vertical axis of a step', () => {
     fc.assert(
       fc.property(finite, finite, finite, finite, (weight, bias, outputWeight, outputBias) => {
         const network = { ...dosageNetwork, units: [unit(weight, bias, outputWeight)], outputBias };
-        const walk = walkthrough(network, [0, 1], 0);
+        const walk = walkthrough(english, network, [0, 1], 0);
         ranges(network, dosageData).forEach(({ range: [low, high] }, index) => {
           expect(high).to.be.greaterThan(low);
           expect(Math.min(...walk.steps[index].curve)).to.be.at.least(low);

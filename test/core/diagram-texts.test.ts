@@ -17,6 +17,7 @@ import { networkOfUnits } from '../../src/core/hidden-unit.js';
 import type { HiddenUnit } from '../../src/core/hidden-unit.js';
 import { nodeEquations } from '../../src/core/node-equations.js';
 import { lineWidth, wordsOf, wrapText } from '../../src/core/wrapped-text.js';
+import { english } from '../english.js';
 
 const described: DiagramRequest = {
   ...{ inputs: 1, hiddenUnits: [3], outputs: 1, activation: 'relu', outputActivation: 'linear' },
@@ -150,7 +151,7 @@ describe('the texts of a diagram', () => {
     const marks = [{ kind: 'hidden', number: 1 } as const];
     const columns = diagramColumns(diagram, marks, [0.5]);
     const texts = columns.flatMap(({ items, bias }) =>
-      [...items, ...(bias ? [bias] : [])].map((node) => nodeText(node, diagram)),
+      [...items, ...(bias ? [bias] : [])].map((node) => nodeText(english, node, diagram)),
     );
     expect(texts).to.deep.equal([
       'input, x = 0.5',
@@ -167,14 +168,14 @@ describe('the texts of a diagram', () => {
     const diagram = exercise();
     const columns = diagramColumns(diagram, []);
     const [fixed, free] = nodesOf(columns, 1);
-    expect(incomingText(fixed, nodesOf(columns, 0), diagram)).to.equal(
+    expect(incomingText(english, fixed, nodesOf(columns, 0), diagram)).to.equal(
       'weight −2 from input; bias 2',
     );
-    expect(incomingText(free, nodesOf(columns, 0), diagram)).to.equal(
+    expect(incomingText(english, free, nodesOf(columns, 0), diagram)).to.equal(
       'weight w₁ from input; bias b₁',
     );
     const followed = exercise({ follows: true });
-    const label = edgeLabel({ kind: 'bias', index: 0 }, free, followed);
+    const label = edgeLabel(english, { kind: 'bias', index: 0 }, free, followed);
     expect(label.map(({ text }) => text).join('')).to.equal('b₁ = −1');
   });
 
@@ -182,19 +183,19 @@ describe('the texts of a diagram', () => {
     const diagram = diagramOf({ hiddenUnits: [1024] });
     const [, { items }] = diagramColumns(diagram, []);
     const gap = items.find(({ kind }) => kind === 'gap')!;
-    expect(nodeText(gap, diagram)).to.equal('1,016 units not drawn, 4 to 1,019');
+    expect(nodeText(english, gap, diagram)).to.equal('1,016 units not drawn, 4 to 1,019');
   });
 
   it('begin with a heading that counts', () => {
-    expect(diagramHeading(diagramOf({}))).to.equal(
+    expect(diagramHeading(english, diagramOf({}))).to.equal(
       'A network with one input, three ReLU units and one output',
     );
-    expect(diagramHeading(diagramOf({ inputs: 4, hiddenUnits: [1], outputs: 2 }))).to.equal(
-      'A network with four inputs, one ReLU unit and two outputs',
-    );
-    expect(diagramHeading(diagramOf({ hiddenUnits: [8, 16], activation: 'tanh' }))).to.equal(
-      'A network with one input, two hidden layers of 8 and 16 tanh units and one output',
-    );
+    expect(
+      diagramHeading(english, diagramOf({ inputs: 4, hiddenUnits: [1], outputs: 2 })),
+    ).to.equal('A network with four inputs, one ReLU unit and two outputs');
+    expect(
+      diagramHeading(english, diagramOf({ hiddenUnits: [8, 16], activation: 'tanh' })),
+    ).to.equal('A network with one input, two hidden layers of 8 and 16 tanh units and one output');
   });
 
   it('describe names, rings, roles and values', () => {
@@ -208,15 +209,15 @@ describe('the texts of a diagram', () => {
       showsEquations: false,
       hasReadout: true,
     };
-    expect(describeDiagram(view)).to.equal(
+    expect(describeDiagram(english, view)).to.equal(
       'A network with four inputs, three ReLU units and one output. The output is sigmoid. ' +
         'Inputs: price, shipping cost, marketing and material. ' +
         'Units: affordability, awareness and perceived quality. Outputs: top seller. ' +
         'Highlighted: unit 1, awareness. The numbers are illustrative.',
     );
-    expect(diagramNotes(view).at(-1)).to.include('illustrative');
+    expect(diagramNotes(english, view).at(-1)).to.include('illustrative');
     const valued = exercise({ needsNumbers: true });
-    const text = describeDiagram({
+    const text = describeDiagram(english, {
       ...{ diagram: valued, columns: diagramColumns(valued, [], [2.5]), input: [2.5] },
       ...{ showsWeights: false, showsEquations: false, hasReadout: true },
     });

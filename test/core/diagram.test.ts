@@ -17,6 +17,7 @@ import type { Diagram, DiagramColumn, NodeMark } from '../../src/core/diagram.js
 import { networkOfUnits } from '../../src/core/hidden-unit.js';
 import type { HiddenUnit } from '../../src/core/hidden-unit.js';
 import type { PlacedNode } from '../../src/core/network-layout.js';
+import { english } from '../english.js';
 
 const described: DiagramRequest = {
   ...{ inputs: 1, hiddenUnits: [3], outputs: 1, activation: 'relu', outputActivation: 'linear' },
@@ -176,7 +177,7 @@ describe('marks', () => {
     const { marks, unknown } = parseMarks('hidden 3, output, bias 0, hidden -1', [1, 3, 1], false);
     expect(marks).to.deep.equal([]);
     expect(unknown).to.deep.equal(['hidden 3', 'output', 'bias 0', 'hidden -1']);
-    expect(allowedMarks([1, 3, 1], false)).to.equal(
+    expect(allowedMarks(english, [1, 3, 1], false)).to.equal(
       'input 0, hidden 0 to 2, output 0, separated by commas',
     );
     expect(parseMarks('hidden 3', [1, 3, 1, 1], false).marks).to.have.length(1);

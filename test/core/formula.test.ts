@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseFormula } from '../../src/core/formula.js';
 import type { Formula } from '../../src/core/formula.js';
 import { speakFormula } from '../../src/core/spoken-formula.js';
+import { english } from '../english.js';
 
 /** All that is written in a formula, in order. */
 function textOf(part: Formula): string {
@@ -88,7 +89,7 @@ describe('a formula that is heard', () => {
     ['x^3', 'x to the power 3'],
   ] as const) {
     it(`is "${spoken}" for ${written}`, () => {
-      expect(speakFormula(parseFormula(written))).to.equal(spoken);
+      expect(speakFormula(english, parseFormula(written))).to.equal(spoken);
     });
   }
 });

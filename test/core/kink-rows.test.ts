@@ -11,6 +11,7 @@ import {
   kinkRows,
   signed,
 } from '../../src/core/kink-rows.js';
+import { english } from '../english.js';
 
 const unit = (numbers: Partial<HiddenUnit>): HiddenUnit => ({
   ...{ weight: 1, bias: 0, outputWeight: 1, label: '', fixed: false },
@@ -32,7 +33,7 @@ describe('the rows of units', () => {
       const { value } = activations[activation];
       fc.assert(
         fc.property(anyUnit, (one) => {
-          const [{ kink, slopeChange, slopes }] = kinkRows([one], domain, activation);
+          const [{ kink, slopeChange, slopes }] = kinkRows(english, [one], domain, activation);
           if (kink === undefined) return;
           const f = (x: number) => one.outputWeight * value(one.weight * x + one.bias);
           const chords = [f(kink) - f(kink - 1), f(kink + 1) - f(kink)];
@@ -47,7 +48,7 @@ describe('the rows of units', () => {
   it('say where units are on, as a look at 1001 points does', () => {
     fc.assert(
       fc.property(anyUnit, (one) => {
-        const [{ active, on }] = kinkRows([one], domain);
+        const [{ active, on }] = kinkRows(english, [one], domain);
         let count = 0;
         for (let step = 0; step <= 1000; step++) {
           const x = -5 + step / 100;
@@ -68,6 +69,7 @@ describe('the rows of units', () => {
 
   it('say it in a sentence each', () => {
     const texts = kinkRows(
+      english,
       [
         unit({ bias: -1, outputWeight: 3 }),
         unit({ weight: -2, bias: 2, outputWeight: -0.5, label: 'price' }),
@@ -90,6 +92,7 @@ describe('the rows of units', () => {
 
   it('never hold −0 or a kink that is no number', () => {
     const [flat, tiny, zero] = kinkRows(
+      english,
       [
         unit({ weight: -0, bias: 1, outputWeight: -1 }),
         unit({ weight: 5e-324, bias: 1 }),
@@ -111,12 +114,16 @@ describe('the rows of units', () => {
     expect(hasKinks('leaky-relu')).to.equal(true);
     for (const activation of ['linear', 'step', 'tanh', 'gelu'] as const) {
       expect(hasKinks(activation)).to.equal(false);
-      expect(() => kinkRows([unit({})], domain, activation)).to.throw(RangeError);
+      expect(() => kinkRows(english, [unit({})], domain, activation)).to.throw(RangeError);
     }
   });
 
   it('have the room for a text where the unit is off', () => {
-    const [right, left] = kinkRows([unit({}), unit({ weight: -1, outputWeight: -1 })], domain);
+    const [right, left] = kinkRows(
+      english,
+      [unit({}), unit({ weight: -1, outputWeight: -1 })],
+      domain,
+    );
     expect(flatterSide(right)).to.equal('left');
     expect(flatterSide(left)).to.equal('right');
   });
@@ -159,7 +166,11 @@ describe('a kink that is moved', () => {
   });
 
   it('has a slope change that shows its sign', () => {
-    expect([2, -0.5, 0].map((change) => signed(change))).to.deep.equal(['+2', '−0.5', '0']);
-    expect(signed(123.456, 3)).to.equal('+123');
+    expect([2, -0.5, 0].map((change) => signed(english, change))).to.deep.equal([
+      '+2',
+      '−0.5',
+      '0',
+    ]);
+    expect(signed(english, 123.456, 3)).to.equal('+123');
   });
 });

@@ -9,6 +9,7 @@ import type { Diagram, NodeMark } from '../../src/core/diagram.js';
 import { biasHalf, layoutNetwork, pointOnEdge } from '../../src/core/network-layout.js';
 import type { NetworkLayout, PlacedLine, PlacedNode } from '../../src/core/network-layout.js';
 import type { MeasureText } from '../../src/core/wrapped-text.js';
+import { english } from '../english.js';
 
 /** Every letter has the same width. */
 const measure: MeasureText = ({ text }) => 7 * text.length;
@@ -33,8 +34,8 @@ function layoutOf(
 ): { diagram: Diagram; layout: NetworkLayout } {
   const diagram = buildDiagram({ ...described, ...request, needsNumbers: input !== undefined });
   const labels = {
-    node: (node: PlacedNode['node']) => nodeLabels(node, diagram),
-    caption: (layer: number) => layerCaption(diagram, layer),
+    node: (node: PlacedNode['node']) => nodeLabels(english, node, diagram),
+    caption: (layer: number) => layerCaption(english, diagram, layer),
   };
   const columns = diagramColumns(diagram, marks, input);
   return { diagram, layout: layoutNetwork(columns, labels, width, measure) };

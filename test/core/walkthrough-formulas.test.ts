@@ -7,9 +7,10 @@ import type { HiddenUnit } from '../../src/core/hidden-unit.js';
 import { number } from '../../src/core/walkthrough-formulas.js';
 import { walkthrough } from '../../src/core/walkthrough.js';
 import type { UnitsNetwork } from '../../src/core/walkthrough.js';
+import { english } from '../english.js';
 
 function formulas(network: UnitsNetwork, x: number): string[] {
-  return walkthrough(network, [0, 1], x).steps.map(({ formula, worked }) =>
+  return walkthrough(english, network, [0, 1], x).steps.map(({ formula, worked }) =>
     [...formula, ...worked].join(' '),
   );
 }
@@ -56,7 +57,7 @@ describe('the formulas of a walkthrough', () => {
 
   it('say “about” where a number has more digits than are shown', () => {
     const [first, , third] = formulas(dosageNetwork, 1 / 3);
-    const { operation } = walkthrough(dosageNetwork, [0, 1], 1 / 3).steps[0];
+    const { operation } = walkthrough(english, dosageNetwork, [0, 1], 1 / 3).steps[0];
     expect(operation).to.deep.equal(['≈ relu(−0.283333)']);
     expect(first).to.include('≈ relu(1.7 · 0.333333 − 0.85) ≈ relu(−0.283333) = 0');
     expect(third).to.include('= relu(4.2) = 4.2');
@@ -83,7 +84,8 @@ describe('the formulas of a walkthrough', () => {
         decimal,
         (units, outputBias, x) => {
           const network = { ...dosageNetwork, units, outputBias };
-          for (const { worked, operation, value } of walkthrough(network, [0, 1], x).steps) {
+          for (const { worked, operation, value } of walkthrough(english, network, [0, 1], x)
+            .steps) {
             const sides = [...worked, ...operation].join(' ').split(/[=≈]/).slice(1);
             for (const side of sides) {
               // Six digits of each number are shown; the largest part decides what is lost in a sum.

@@ -12,6 +12,7 @@ import {
 } from '../../src/core/walkthrough-texts.js';
 import { stepPlaces, stepValues, walkthrough } from '../../src/core/walkthrough.js';
 import type { UnitsNetwork } from '../../src/core/walkthrough.js';
+import { english } from '../english.js';
 
 function unit(weight: number, bias: number, outputWeight = 1, label = ''): HiddenUnit {
   return { weight, bias, outputWeight, label, fixed: false };
@@ -26,12 +27,12 @@ function sentence(
   index: number,
   domain: readonly [number, number] = [0, 1],
 ): string {
-  return stepSentence(of, walkthrough(of, domain, 0), index);
+  return stepSentence(english, of, walkthrough(english, of, domain, 0), index);
 }
 
 describe('the titles of steps', () => {
   it('say what is done to which path', () => {
-    const titles = stepPlaces(2).map((place) => stepTitle(dosageNetwork, place));
+    const titles = stepPlaces(2).map((place) => stepTitle(english, dosageNetwork, place));
     expect(titles).to.deep.equal([
       'Unit 0: a line through ReLU',
       'Unit 0: times its output weight −40.8',
@@ -45,10 +46,12 @@ describe('the titles of steps', () => {
 
   it('count the paths, and call a unit what its author calls it', () => {
     const three = network([unit(1, 0), unit(1, 0, 2, 'awareness'), unit(1, 0)]);
-    const titles = stepPlaces(3).map((place) => stepTitle(three, place));
+    const titles = stepPlaces(3).map((place) => stepTitle(english, three, place));
     expect(titles[3]).to.equal('awareness: times its output weight 2');
     expect(titles[6]).to.equal('Sum of all 3 paths');
-    const [, , sum] = stepPlaces(1).map((place) => stepTitle(network([unit(1, 0)]), place));
+    const [, , sum] = stepPlaces(1).map((place) =>
+      stepTitle(english, network([unit(1, 0)]), place),
+    );
     expect(sum).to.equal('Sum of the only path');
   });
 });
@@ -102,13 +105,13 @@ describe('the sentences of steps', () => {
   });
 
   it('say where the vertical axis is, and when it changes', () => {
-    expect(axisSentence([-1, 1.1], undefined, true)).to.equal(
+    expect(axisSentence(english, [-1, 1.1], undefined, true)).to.equal(
       'The vertical axis goes from −1 to 1.1.',
     );
-    expect(axisSentence([-38, 4], [-1, 1.1], true)).to.equal(
+    expect(axisSentence(english, [-38, 4], [-1, 1.1], true)).to.equal(
       'The vertical axis now goes from −38 to 4.',
     );
-    expect(axisSentence([-38, 4], [-38, 4], false)).to.equal(
+    expect(axisSentence(english, [-38, 4], [-38, 4], false)).to.equal(
       'The vertical axis still goes from −38 to 4. The data would need another.',
     );
   });
@@ -116,8 +119,8 @@ describe('the sentences of steps', () => {
 
 describe('the descriptions of a walkthrough', () => {
   it('tell the network, the step and the numbers so far', () => {
-    const walk = walkthrough(dosageNetwork, [0, 1], 0.6);
-    const text = describeWalkthrough(dosageNetwork, walk, 5, 'Dosage', ['A remark.', '']);
+    const walk = walkthrough(english, dosageNetwork, [0, 1], 0.6);
+    const text = describeWalkthrough(english, dosageNetwork, walk, 5, 'Dosage', ['A remark.', '']);
     for (const part of [
       ...['2 units with ReLU', 'x (Dosage) from 0 to 1', 'weight 1.7, bias −0.85'],
       ...['output weight −40.8', 'Step 6 of 7: Plus the output bias −16.', 'A remark.'],
@@ -130,22 +133,29 @@ describe('the descriptions of a walkthrough', () => {
 
   it('leave the numbers of many units to the table', () => {
     const many = network(Array.from({ length: 12 }, () => unit(1, 0)));
-    const text = describeWalkthrough(many, walkthrough(many, [0, 1], 1), 0, '', []);
+    const text = describeWalkthrough(
+      english,
+      many,
+      walkthrough(english, many, [0, 1], 1),
+      0,
+      '',
+      [],
+    );
     expect(text).to.include('12 units').and.not.include('Unit 0 has');
   });
 
   it('compare the output with the data', () => {
     const output = (x: number): number => stepValues(dosageNetwork, x)[6];
-    expect(dataSentence(dosageData, output)).to.equal(
+    expect(dataSentence(english, dosageData, output)).to.equal(
       'The data points are (0, 0), (0.5, 1) and (1, 0); there the output is 0, 1.01 and 0.',
     );
-    expect(dataSentence([[0.5, 1]], output)).to.include('The data point is (0.5, 1)');
-    expect(dataSentence([], output)).to.equal('');
+    expect(dataSentence(english, [[0.5, 1]], output)).to.include('The data point is (0.5, 1)');
+    expect(dataSentence(english, [], output)).to.equal('');
   });
 
   it('tell a step in a few words', () => {
-    const walk = walkthrough(dosageNetwork, [0, 1], 0.5);
-    expect(stepNews(walk, 3)).to.equal(
+    const walk = walkthrough(english, dosageNetwork, [0, 1], 0.5);
+    expect(stepNews(english, walk, 3)).to.equal(
       'Step 4 of 7. Unit 1: times its output weight 2.7. At x = 0.5: 17.01.',
     );
   });

@@ -9,6 +9,7 @@ import { predict } from '../../src/core/network.js';
 import { formatNumber } from '../../src/core/number-format.js';
 import { stepPlaces, stepValues, walkthrough } from '../../src/core/walkthrough.js';
 import type { UnitsNetwork } from '../../src/core/walkthrough.js';
+import { english } from '../english.js';
 
 function unit(weight: number, bias: number, outputWeight = 1): HiddenUnit {
   return { weight, bias, outputWeight, label: '', fixed: false };
@@ -37,13 +38,15 @@ const byHand: Readonly<Record<string, readonly string[]>> = {
 describe('a walkthrough of the dosage network', () => {
   for (const [x, values] of Object.entries(byHand)) {
     it(`gives at x = ${x} what the arithmetic by hand gives`, () => {
-      const { steps } = walkthrough(dosageNetwork, [0, 1], Number(x));
+      const { steps } = walkthrough(english, dosageNetwork, [0, 1], Number(x));
       expect(steps.map(({ value }) => formatNumber(value))).to.deep.equal(values);
     });
   }
 
   it('puts the preactivations into the formulas', () => {
-    const inputs = [0, 0.2, 0.6].map((x) => walkthrough(dosageNetwork, [0, 1], x).steps[0]);
+    const inputs = [0, 0.2, 0.6].map(
+      (x) => walkthrough(english, dosageNetwork, [0, 1], x).steps[0],
+    );
     expect(inputs.map(({ operation }) => operation[0])).to.deep.equal([
       '= relu(−0.85)',
       '= relu(−0.51)',
@@ -52,7 +55,7 @@ describe('a walkthrough of the dosage network', () => {
   });
 
   it('has a triangle as its output: on (0.470312, 0.528580), with the peak 1.01 at 0.5', () => {
-    const { x, steps, exact } = walkthrough(dosageNetwork, [0, 1], 0.5);
+    const { x, steps, exact } = walkthrough(english, dosageNetwork, [0, 1], 0.5);
     expect(exact).to.equal(true);
     expect(Array.from(x, (at) => at.toFixed(6))).to.deep.equal([
       ...['0.000000', '0.470312', '0.500000', '0.528580', '1.000000'],
@@ -62,7 +65,7 @@ describe('a walkthrough of the dosage network', () => {
   });
 
   it('keeps every kink of its curves as a vertex', () => {
-    const { x, steps, preactivations } = walkthrough(dosageNetwork, [0, 1], 0);
+    const { x, steps, preactivations } = walkthrough(english, dosageNetwork, [0, 1], 0);
     const kink = x.indexOf(0.5);
     const at = [0, kink, x.length - 1];
     const curves = steps.map(({ curve }) => at.map((index) => Number(curve[index].toFixed(9)) + 0));
@@ -102,7 +105,7 @@ describe('a walkthrough of any network', () => {
   for (const count of [1, 3, 12]) {
     it(`with ${count} units has two steps for each of them and three for the output`, () => {
       const units = Array.from({ length: count }, (_, index) => unit(index + 1, -index));
-      const { steps } = walkthrough({ ...dosageNetwork, units }, [0, 1], 0.5);
+      const { steps } = walkthrough(english, { ...dosageNetwork, units }, [0, 1], 0.5);
       expect(steps).to.have.length(2 * count + 3);
       expect(steps.map(({ kind, unit: index }) => `${kind} ${index ?? ''}`.trim())).to.deep.equal([
         ...units.flatMap((_, index) => [`activation ${index}`, `contribution ${index}`]),
@@ -128,7 +131,7 @@ describe('a walkthrough of any network', () => {
     fc.assert(
       fc.property(network, (each) => {
         const jumps = [each.activation, each.outputActivation].includes('step');
-        const { x, steps } = walkthrough(each, [-3, 3], 0);
+        const { x, steps } = walkthrough(english, each, [-3, 3], 0);
         for (let index = 0; index < x.length && !jumps; index++) {
           stepValues(each, x[index]).forEach((value, step) => {
             expect(steps[step].curve[index]).to.be.closeTo(value, 1e-9 * (1 + Math.abs(value)));
@@ -145,6 +148,8 @@ describe('a walkthrough of any network', () => {
   });
 
   it('needs at least one unit', () => {
-    expect(() => walkthrough({ ...dosageNetwork, units: [] }, [0, 1], 0)).to.throw(RangeError);
+    expect(() => walkthrough(english, { ...dosageNetwork, units: [] }, [0, 1], 0)).to.throw(
+      RangeError,
+    );
   });
 });

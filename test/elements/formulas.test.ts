@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
 import { formula } from '../../src/elements/formulas.js';
+import { english } from '../english.js';
 
 /** A formula's elements in order, those that are only there to be heard left out. */
 function elementsOf(root: Element): string[] {
@@ -15,7 +16,7 @@ function elementsOf(root: Element): string[] {
 }
 
 async function rendered(text: string): Promise<Element> {
-  const box = await fixture<HTMLElement>(html`<p>${formula(text)}</p>`);
+  const box = await fixture<HTMLElement>(html`<p>${formula(english, text)}</p>`);
   return box.querySelector('math')!;
 }
 
