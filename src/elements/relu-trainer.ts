@@ -7,6 +7,7 @@ import { lineChartStyles } from '../charts/line-chart-styles.js';
 import * as descriptions from '../core/descriptions.js';
 import { wordListSetting, wordSetting } from '../core/settings.js';
 import type { Film } from '../export/film.js';
+import { kinksTerms } from '../locales/en/kinks.js';
 import { trainingTerms } from '../locales/en/training.js';
 import { AnimationExport } from './animation-export.js';
 import { ChartsController } from './charts-controller.js';
@@ -25,7 +26,7 @@ import { TrainerPlayback } from './trainer-playback.js';
 import { trainerStyles } from './trainer-styles.js';
 import { renderTables } from './trainer-tables.js';
 
-registerEnglish(trainingTerms);
+registerEnglish(trainingTerms, kinksTerms);
 
 /** A panel of the trainer. */
 export type TrainerPanel = NetworkPanel | 'loss';

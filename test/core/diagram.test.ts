@@ -17,7 +17,7 @@ import type { Diagram, DiagramColumn, NodeMark } from '../../src/core/diagram.js
 import { networkOfUnits } from '../../src/core/hidden-unit.js';
 import type { HiddenUnit } from '../../src/core/hidden-unit.js';
 import type { PlacedNode } from '../../src/core/network-layout.js';
-import { english } from '../english.js';
+import { english, inEnglish } from '../english.js';
 
 const described: DiagramRequest = {
   ...{ inputs: 1, hiddenUnits: [3], outputs: 1, activation: 'relu', outputActivation: 'linear' },
@@ -119,29 +119,31 @@ describe('a diagram', () => {
 
 describe('the names of layers', () => {
   it('are counts or labels, which may contain spaces', () => {
-    expect(layerSetting('4', 1)).to.deep.equal({ value: 4 });
-    expect(layerSetting(4, 1)).to.deep.equal({ value: 4 });
-    expect(layerSetting(' price,  shipping cost ', 1)).to.deep.equal({
+    expect(inEnglish(layerSetting)('4', 1)).to.deep.equal({ value: 4 });
+    expect(inEnglish(layerSetting)(4, 1)).to.deep.equal({ value: 4 });
+    expect(inEnglish(layerSetting)(' price,  shipping cost ', 1)).to.deep.equal({
       value: ['price', 'shipping cost'],
     });
-    expect(layerSetting(['a, b', 'c'], 1)).to.deep.equal({ value: ['a, b', 'c'] });
-    expect(hiddenLayersSetting('7', [3])).to.deep.equal({ value: [7] });
-    expect(hiddenLayersSetting('8 4, 2', [3])).to.deep.equal({ value: [8, 4, 2] });
-    expect(hiddenLayersSetting('early, late', [3])).to.deep.equal({ value: ['early', 'late'] });
+    expect(inEnglish(layerSetting)(['a, b', 'c'], 1)).to.deep.equal({ value: ['a, b', 'c'] });
+    expect(inEnglish(hiddenLayersSetting)('7', [3])).to.deep.equal({ value: [7] });
+    expect(inEnglish(hiddenLayersSetting)('8 4, 2', [3])).to.deep.equal({ value: [8, 4, 2] });
+    expect(inEnglish(hiddenLayersSetting)('early, late', [3])).to.deep.equal({
+      value: ['early', 'late'],
+    });
   });
 
   it('say what is allowed when they are not', () => {
-    expect(hiddenLayersSetting('0', [3]))
+    expect(inEnglish(hiddenLayersSetting)('0', [3]))
       .to.have.property('allowed')
       .that.includes('1 to 1,024');
-    expect(hiddenLayersSetting('0', [3]).value).to.deep.equal([1]);
-    expect(hiddenLayersSetting('1 2 3 4 5', [3]).value).to.deep.equal([1, 2, 3, 4]);
-    expect(hiddenLayersSetting('', [3]).value).to.deep.equal([3]);
-    expect(layerSetting('2000', 1).value).to.equal(1024);
-    expect(layerSetting('2.5', 1).allowed).not.to.equal(undefined);
-    expect(layerSetting(',', 1)).to.have.property('value', 1);
+    expect(inEnglish(hiddenLayersSetting)('0', [3]).value).to.deep.equal([1]);
+    expect(inEnglish(hiddenLayersSetting)('1 2 3 4 5', [3]).value).to.deep.equal([1, 2, 3, 4]);
+    expect(inEnglish(hiddenLayersSetting)('', [3]).value).to.deep.equal([3]);
+    expect(inEnglish(layerSetting)('2000', 1).value).to.equal(1024);
+    expect(inEnglish(layerSetting)('2.5', 1).allowed).not.to.equal(undefined);
+    expect(inEnglish(layerSetting)(',', 1)).to.have.property('value', 1);
     const many = Array.from({ length: 65 }, (_, index) => `label ${index}`).join();
-    const parsed = layerSetting(many, 1);
+    const parsed = inEnglish(layerSetting)(many, 1);
     expect(parsed.value).to.have.length(64);
     expect(parsed.allowed).to.include('1 to 64 labels');
   });
@@ -149,9 +151,9 @@ describe('the names of layers', () => {
   it('never throw and are always usable, whatever is asked for', () => {
     fc.assert(
       fc.property(fc.anything(), (request) => {
-        const { value } = layerSetting(request, 1);
+        const { value } = inEnglish(layerSetting)(request, 1);
         expect(typeof value === 'number' ? value : value.length).to.be.within(1, 1024);
-        const hidden = hiddenLayersSetting(request, [3]).value;
+        const hidden = inEnglish(hiddenLayersSetting)(request, [3]).value;
         expect(hidden.length).to.be.within(1, 64);
         expect(buildDiagram({ ...described, inputs: value, hiddenUnits: hidden }).sizes).to.satisfy(
           (sizes: number[]) => sizes.every((size) => size >= 1 && size <= 1024),
