@@ -17,8 +17,11 @@ import { ThemeController, themeProbeStyles } from './theme-controller.js';
 
 /** Fired once for every value that could not be used as it was given. */
 export class ReluInvalidEvent extends Event {
+  /** Whose value could not be used. */
   readonly attribute: string;
+  /** What was given, shortened. */
   readonly value: string;
+  /** A sentence that says what is allowed, and what is used instead. */
   readonly message: string;
 
   constructor({ attribute, value, message }: Problem) {
@@ -48,6 +51,8 @@ export interface FigureState {
  * What every figure has in common: heading, caption, theme, messages about bad values, the accessible
  * description, state and picture. A figure renders its own part in `renderBody()`.
  *
+ * @attr {string} lang - The language of the figure's own texts and numbers; if unset, that of the page around it.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - As of every element; the figure's own texts run as their language does.
  * @fires relu-invalid - {attribute, value, message}: a value could not be used as it was given
  * @slot caption - the sentence under the figure
  * @csspart figure - everything
@@ -55,6 +60,24 @@ export interface FigureState {
  * @csspart caption - the sentence under the figure
  * @csspart message - what is wrong with an attribute, or with a download
  * @csspart button-download - the quiet button that downloads a picture, or opens the menu of downloads
+ * @cssstate theme-light - theme="light" is set
+ * @cssstate theme-dark - theme="dark" is set
+ * @cssprop --relu-text - text and axes
+ * @cssprop --relu-grid - grid lines
+ * @cssprop --relu-surface - the background behind marks, and of the figure if a theme is set
+ * @cssprop --relu-font - the font family
+ * @cssprop --relu-radius - the roundness of controls
+ * @cssprop --relu-accent - the focus ring and, by default, the prediction
+ * @cssprop --relu-prediction - the prediction
+ * @cssprop --relu-target - the target
+ * @cssprop --relu-unit-0 - the colour of unit 0, or of a plot's first curve
+ * @cssprop --relu-unit-1 - the colour of unit 1
+ * @cssprop --relu-unit-2 - the colour of unit 2
+ * @cssprop --relu-unit-3 - the colour of unit 3
+ * @cssprop --relu-unit-4 - the colour of unit 4
+ * @cssprop --relu-unit-5 - the colour of unit 5
+ * @cssprop --relu-unit-6 - the colour of unit 6
+ * @cssprop --relu-unit-7 - the colour of unit 7
  */
 export abstract class FigureElement extends LitElement implements SettingOwner {
   /** The package's version, to notice two copies on one page. */

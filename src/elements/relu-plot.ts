@@ -56,7 +56,6 @@ const rangeSettings: readonly string[] = [
  * @csspart readout - the curves and what the probe reads of them
  * @csspart slider - the probe, also slider-probe, and the sliders such as slider-weight
  * @csspart input - a number field, also input-weight and so on
- * @cssprop --relu-unit-0 - the colour of the first curve, and so on to --relu-unit-7
  */
 @define('relu-plot')
 export class ReluPlot extends PlotSettings {

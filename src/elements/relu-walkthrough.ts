@@ -40,6 +40,7 @@ const sliderSteps = 80;
  * @fires relu-network-change - the network has changed
  * @fires input - the reader chooses another activation
  * @fires change - the reader has chosen another activation
+ * @slot - `relu-unit` children: the hidden units, instead of the lesson's
  * @slot caption - the sentence under the figure
  * @csspart status - the number of the step and its value
  * @csspart explanation - title, sentence and formula of the step
@@ -52,7 +53,6 @@ const sliderSteps = 80;
  * @csspart choices - the choice of the activation
  * @csspart data - the disclosure with the values
  * @csspart table - the running table, and the table of values
- * @cssprop --relu-unit-0 - the colour of the path of unit 0, and so on to --relu-unit-7
  * @cssprop --relu-prediction - the output
  * @cssprop --relu-target - the data
  */

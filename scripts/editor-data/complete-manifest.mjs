@@ -1,0 +1,65 @@
+/** What every element has, or what only the page's parser and Lit call. */
+const internalMembers = ['settingChanged', 'effectiveValue', 'formAssociated'];
+
+/**
+ * Adds to a manifest what the sources do not say in words: defaults and allowed values as the built
+ * classes have them, and types that need nothing else to be understood.
+ * @param {object} manifest as the analyzer wrote it; changed in place
+ * @param {Awaited<ReturnType<typeof import('./read-classes.mjs').readClasses>>} classes
+ * @param {ReturnType<typeof import('./read-types.mjs').readTypes>} types
+ */
+export function completeManifest(manifest, classes, types) {
+  for (const element of elementsOf(manifest)) {
+    element.members = element.members.filter(({ name }) => !isInternal(name));
+    for (const attribute of element.attributes ?? []) {
+      const said = classes.get(element.tagName)?.get(attribute.name);
+      const type = attribute.fieldName && types.property(element.name, attribute.fieldName);
+      if (said && type) complete(attribute, said, type);
+    }
+    for (const field of element.members.filter(({ kind }) => kind === 'field')) {
+      const { text } = types.property(element.name, field.name) ?? {};
+      if (text) field.type = { text };
+    }
+    for (const event of element.events ?? []) {
+      const type = isOfFields(event.name) ? 'Event' : types.event(event.name);
+      if (type) event.type = { text: type };
+    }
+  }
+  manifest.modules = publicModules(manifest);
+}
+
+/**
+ * The elements of a manifest.
+ * @param {object} manifest
+ */
+export function elementsOf(manifest) {
+  return manifest.modules.flatMap(({ declarations }) =>
+    declarations.filter(({ tagName }) => tagName),
+  );
+}
+
+function complete(attribute, { initial, allowed }, { text, kind, words, optional }) {
+  const rank = (word) => allowed.search(new RegExp(`(?<![\\w-])${word}(?![\\w-])`));
+  attribute.type = { text };
+  attribute.kind = kind;
+  attribute.optional = optional;
+  attribute.default = initial;
+  attribute.allowed = allowed;
+  if (words.length > 0) attribute.values = [...words].sort((a, b) => rank(a) - rank(b));
+}
+
+function isInternal(name) {
+  return internalMembers.includes(name) || name.endsWith('Callback');
+}
+
+/** Events of fields of forms, which have no class of their own. */
+function isOfFields(name) {
+  return name === 'input' || name === 'change';
+}
+
+/** Modules with elements, which list what they inherit, and with events. */
+function publicModules({ modules }) {
+  return modules.filter(({ declarations }) =>
+    declarations.some(({ tagName, superclass }) => tagName || superclass?.name === 'Event'),
+  );
+}
