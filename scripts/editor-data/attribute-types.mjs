@@ -2,8 +2,7 @@
  * The TypeScript type of an attribute's text, and of what may be given instead where a framework makes
  * text of it: exact for words, numbers and lists of them.
  * @param {object} attribute of a completed manifest
- * @param {string} absentFlag how a framework leaves out an attribute without a value: `false`, or only
- *   undefined where it would write "false", which is as good as any other text
+ * @param {string} absentFlag how a framework leaves out an attribute without a value
  */
 export function attributeType({ kind, values = [], type }, absentFlag) {
   const words = values.map((word) => `'${word}'`);

@@ -57,9 +57,18 @@ function isOfFields(name) {
   return name === 'input' || name === 'change';
 }
 
-/** Modules with elements, which list what they inherit, and with events. */
+/** Elements, which list what they inherit, and events: what no author sees is left out. */
 function publicModules({ modules }) {
-  return modules.filter(({ declarations }) =>
-    declarations.some(({ tagName, superclass }) => tagName || superclass?.name === 'Event'),
-  );
+  return modules
+    .map((module) => {
+      const declarations = module.declarations.filter(isPublicClass);
+      const names = declarations.map(({ name }) => name);
+      const exports = module.exports?.filter(({ declaration }) => names.includes(declaration.name));
+      return { ...module, declarations, exports };
+    })
+    .filter(({ declarations }) => declarations.length > 0);
+}
+
+function isPublicClass({ tagName, superclass }) {
+  return tagName || superclass?.name === 'Event';
 }

@@ -12,24 +12,31 @@ import { settingText } from './descriptions.mjs';
  * What can be given to an element: its attributes as HTML has them, its properties where these have
  * another name, and what is a property only. A name that is both takes either type.
  * @param {object} element of a completed manifest
- * @param {string} absentFlag how a framework leaves out an attribute without a value
+ * @param {object} framework
+ * @param {string} framework.absentFlag how it leaves out an attribute without a value: `false`, or only
+ *   `undefined` where it would write "false", which is as good as any other text
+ * @param {(attribute: string) => string} [framework.nameOf] what its types call an attribute
  * @returns {Prop[]}
  */
-export function settingProps(element, absentFlag) {
+export function settingProps(element, { absentFlag, nameOf = (name) => name }) {
   const { name: className, attributes = [], members } = element;
   const ownAttributes = attributes.filter(({ fieldName }) => fieldName);
   const propertyType = (field) => `${className}['${field}']`;
   const fromAttributes = ownAttributes.flatMap((attribute) => {
-    const { name, fieldName } = attribute;
+    const { fieldName, kind } = attribute;
+    const name = nameOf(attribute.name);
     const description = settingText(attribute);
     const text = attributeType(attribute, absentFlag);
-    if (name === fieldName) {
-      return [{ name, type: `${text} | ${propertyType(name)}`, description }];
+    if (name !== fieldName) {
+      return [
+        { name, type: text, description },
+        { name: fieldName, type: propertyType(fieldName), description },
+      ];
     }
-    return [
-      { name, type: text, description },
-      { name: fieldName, type: propertyType(fieldName), description },
-    ];
+    // Under this name a framework may as well set the attribute, and a property takes the same text.
+    const isAttributeOnly = kind === 'flag' && attribute.name !== fieldName;
+    const type = isAttributeOnly ? text : `${text} | ${propertyType(fieldName)}`;
+    return [{ name, type, description }];
   });
   const others = members.filter(
     ({ kind, name, readonly, static: isStatic }) =>

@@ -39,6 +39,6 @@ function propsInterface(element) {
   }));
   return `/** What \`<${element.tagName}>\` takes besides what every element does. */
 export interface ${element.name}Props {
-${interfaceBody([...settingProps(element, 'false'), ...handlers])}
+${interfaceBody([...settingProps(element, { absentFlag: 'false' }), ...handlers])}
 }`;
 }

@@ -34,6 +34,6 @@ function propsInterface(element) {
   }));
   return `/** What \`<${element.tagName}>\` takes besides what every element does. */
 export interface ${element.name}Props {
-${interfaceBody([...settingProps(element, 'undefined'), ...handlers])}
+${interfaceBody([...settingProps(element, { absentFlag: 'undefined' }), ...handlers])}
 }`;
 }

@@ -44,11 +44,16 @@ function interfaces(element) {
   const { tagName, name } = element;
   return `/** What \`<${tagName}>\` takes besides what every element does. */
 export interface ${name}Props {
-${interfaceBody(settingProps(element, 'undefined'))}
+${interfaceBody(settingProps(element, { absentFlag: 'undefined', nameOf: toCamelCase }))}
 }
 
 /** What \`<${tagName}>\` fires, by name. */
 export interface ${name}Events {
 ${interfaceBody(eventProps(element)).replaceAll('?: ', ': ').replaceAll(' | undefined;', ';')}
 }`;
+}
+
+/** Vue's tools look up `hidden-units` and `hiddenUnits` alike. */
+function toCamelCase(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }

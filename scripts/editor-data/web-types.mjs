@@ -39,13 +39,7 @@ function htmlElement(element, module) {
       })),
       events: events.map((event) => ({ ...named(event), type: event.type.text })),
     },
-    css: {
-      parts: partsOf(element).map(named),
-      'pseudo-classes': (element.cssStates ?? []).map(({ name: state, description: text }) => ({
-        name: `state(${state})`,
-        description: text,
-      })),
-    },
+    css: { parts: partsOf(element).map(named) },
   };
 }
 

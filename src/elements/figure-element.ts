@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { adoptStyles, html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 
@@ -59,6 +59,7 @@ export interface FigureState {
  * @csspart heading - the line above the figure
  * @csspart caption - the sentence under the figure
  * @csspart message - what is wrong with an attribute, or with a download
+ * @csspart button - a button; each also has a part of its own
  * @csspart button-download - the quiet button that downloads a picture, or opens the menu of downloads
  * @cssstate theme-light - theme="light" is set
  * @cssstate theme-dark - theme="dark" is set
@@ -187,6 +188,15 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
     >
       <slot name="caption">${this.defaultCaption}</slot>
     </figcaption>`;
+  }
+
+  /** What a server has rendered is drawn anew: it knew neither the reader's colours nor the width. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot } = this;
+    if (!shadowRoot) return super.createRenderRoot();
+    shadowRoot.replaceChildren();
+    adoptStyles(shadowRoot, (this.constructor as typeof FigureElement).elementStyles);
+    return shadowRoot;
   }
 
   protected override updated(_changed: Map<PropertyKey, unknown>): void {

@@ -60,6 +60,8 @@ const copyNames = { solution: 'solution: ', descent: 'gradient descent: ' };
  * @slot caption - the sentence under the figure
  * @csspart panel - a chart with its title, also panel-match and panel-unit
  * @csspart rows - the bars that show where units are on
+ * @csspart controls - sliders, or the row of buttons
+ * @csspart control - a slider with its label and number field, also control-weight-1 and so on
  * @csspart slider - a slider, also slider-weight-1 and so on
  * @csspart input - a number field, also input-weight-1 and so on
  * @csspart button - a button, also button-check, button-hint, button-descend, button-solution, button-reset, button-step

@@ -48,6 +48,7 @@ const sliderSteps = 80;
  * @csspart panel - the plot
  * @csspart controls - the controls for the steps
  * @csspart button - a button; each also has a part of its own such as button-next
+ * @csspart control - the slider for x with its label and number field, also control-input
  * @csspart slider - the slider for x, also slider-input
  * @csspart input - the number field for x, also input-input
  * @csspart choices - the choice of the activation
