@@ -14,7 +14,7 @@ import type { ${elements.map(({ name }) => name).join(', ')} } from './index.js'
 ${attributeTypeNames}
 /** What a template may give to an element, and what the element fires. */
 type ElementType<Element, Props, Events> = new () => Element & {
-  $props: Props & Omit<HTMLAttributes, keyof Props> & PublicProps;
+  $props: Props & Omit<HTMLAttributes, keyof Props> & PublicProps & { slot?: string };
   $emit: Emit<Events>;
 };
 type Emit<Events> = UnionToIntersection<
