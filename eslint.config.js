@@ -94,10 +94,10 @@ export default defineConfig(
   allowImports('charts', { folders: ['core', 'generated'], packages: ['uplot', 'lit'] }),
   allowImports('export', { folders: ['core', 'worker'], packages: ['gifenc'] }),
   allowImports('lms', { folders: ['core'] }),
-  allowImports('locales', {}),
+  allowImports('locales', { folders: ['core'] }),
   allowImports('elements', {
     folders: ['core', 'worker', 'charts', 'export', 'lms', 'locales', 'generated'],
-    packages: ['lit'],
+    packages: ['lit', '@shoelace-style/localize'],
   }),
   {
     files: ['src/core/**/*.ts'],

@@ -19,7 +19,7 @@ const banner = `/*! relu-elements ${version} (MIT), with Lit (BSD-3-Clause), uPl
 export default [
   {
     input: entries,
-    external: [/^lit(\/|$)/, 'uplot', 'gifenc'],
+    external: [/^lit(\/|$)/, 'uplot', 'gifenc', '@shoelace-style/localize'],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build' },
     onwarn,
   },

@@ -23,6 +23,7 @@ const bundledPackages = [
   '@lit/reactive-element',
   'uplot',
   'gifenc',
+  '@shoelace-style/localize',
 ];
 
 // Makes dist/ anew: npm modules, declarations, CDN files, style sheet, manifest and what editors read.

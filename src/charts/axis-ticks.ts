@@ -1,4 +1,5 @@
-import { decimalExponent, formatFixed, formatPower } from '../core/number-format.js';
+import { decimalExponent, fixedText, powerText } from '../core/number-format.js';
+import type { NumberSymbols } from '../core/number-format.js';
 import { powerOfTen } from './safe-range.js';
 import type { Limits } from './safe-range.js';
 
@@ -67,25 +68,29 @@ export function decadeTicks(limits: Limits, room: TickRoom): number[] {
 export type LabelStyle = 'plain' | 'ungrouped' | 'powers';
 
 /** One label per tick of a linear axis, all with the same decimals, or all with powers of ten. */
-export function linearLabels(ticks: readonly number[], style: LabelStyle = 'plain'): string[] {
+export function linearLabels(
+  symbols: NumberSymbols,
+  ticks: readonly number[],
+  style: LabelStyle = 'plain',
+): string[] {
   const step = ticks.length > 1 ? ticks[1] - ticks[0] : ticks[0] || 1;
   const stepExponent = decimalExponent(Number(step.toPrecision(3)));
   const largest = Math.max(...ticks.map(Math.abs));
   if (style === 'powers' || largest >= LARGEST_PLAIN || largest < SMALLEST_PLAIN) {
-    return ticks.map((tick) => powerLabel(tick, decimalExponent(tick) - stepExponent + 1));
+    return ticks.map((tick) => powerLabel(symbols, tick, decimalExponent(tick) - stepExponent + 1));
   }
-  const labels = ticks.map((tick) => formatFixed(tick, Math.max(0, -stepExponent)));
-  return style === 'plain' ? labels : labels.map((label) => label.replaceAll(',', ''));
+  const written = style === 'plain' ? symbols : { ...symbols, group: '' };
+  return ticks.map((tick) => fixedText(written, tick, Math.max(0, -stepExponent)));
 }
 
 /** One label per tick of a logarithmic axis. */
-export function decadeLabels(ticks: readonly number[]): string[] {
-  return ticks.map((tick) => powerLabel(tick, 1));
+export function decadeLabels(symbols: NumberSymbols, ticks: readonly number[]): string[] {
+  return ticks.map((tick) => powerLabel(symbols, tick, 1));
 }
 
 /** The dot is narrower than the cross, and room beside an axis is scarce. */
-function powerLabel(tick: number, significantDigits: number): string {
-  return formatPower(tick, significantDigits).replace('×', '·');
+function powerLabel(symbols: NumberSymbols, tick: number, significantDigits: number): string {
+  return powerText(symbols, tick, significantDigits).replace('×', '·');
 }
 
 /** The multiples of multiple * 10^exponent between the limits, each the double nearest to its decimal. */

@@ -1,3 +1,6 @@
+import { englishSymbols } from '../core/number-format.js';
+import type { NumberSymbols } from '../core/number-format.js';
+
 /** One curve or cloud of points with its own x, so that kinks are exact vertices. */
 export interface ChartLine {
   readonly label: string;
@@ -57,7 +60,10 @@ export interface ChartContent {
   readonly equalScales?: boolean;
 }
 
-/** Colours as a canvas understands them (no custom properties), a font family, and CSS pixels. */
+/**
+ * Colours as a canvas understands them (no custom properties), a font family, CSS pixels, and how numbers
+ * are written.
+ */
 export interface ChartTheme {
   readonly text: string;
   readonly mutedText: string;
@@ -66,6 +72,7 @@ export interface ChartTheme {
   readonly surface: string;
   readonly font: string;
   readonly fontSize: number;
+  readonly symbols: NumberSymbols;
 }
 
 /** The rectangle between the axes, in CSS pixels from the container's top left corner. */
@@ -92,4 +99,5 @@ export const systemTheme: ChartTheme = {
   surface: 'Canvas',
   font: 'system-ui, sans-serif',
   fontSize: 13,
+  symbols: englishSymbols,
 };

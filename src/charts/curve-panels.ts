@@ -1,5 +1,6 @@
 import { valuesOf } from '../core/plot-curve.js';
 import type { PlotCurve } from '../core/plot-curve.js';
+import { curveName } from '../core/plot-texts.js';
 import type { ChartContent, ChartLine } from './chart-content.js';
 import { endMarkers, explainingMarkers, probeMarkers, vanishedBands } from './curve-marks.js';
 import { curveStyle } from './curve-style.js';
@@ -71,7 +72,7 @@ function pointsOf(curve: PlotCurve, kind: PanelKind): PlotCurve['points'] {
 
 function curveLine(curve: PlotCurve, { kind, curves, titled, colors }: CurvePanel): ChartLine {
   const alone = curves.length === 1;
-  const label = kind === 'values' ? curve.label : curve.slopeLabel;
+  const label = curveName(colors.language, curve, kind === 'slopes');
   const isNamed = curves.length <= mostEndLabels && !(alone && titled);
   return {
     label,

@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.js';
 import type { NetworkCurves } from '../core/piecewise-linear.js';
 import type { Samples } from '../core/targets.js';
 import type { Frame } from '../core/training/recording.js';
@@ -10,6 +11,8 @@ export interface PanelColors {
   readonly prediction: string;
   /** Length 8; further units repeat them with other dashes. */
   readonly units: readonly string[];
+  /** Of the lines' names. */
+  readonly language: Language;
 }
 
 /** What the panels of one moment draw. */
@@ -65,7 +68,7 @@ export function unitsPanel(picture: NetworkPicture, yRange: ValueRange): ChartCo
 export function contributionsPanel(picture: NetworkPicture, yRange: ValueRange): ChartContent {
   const { curves, domain, outputBias, colors } = picture;
   const bias: ChartLine = {
-    label: 'output bias',
+    label: colors.language.term('legendBias'),
     x: domain,
     y: [outputBias, outputBias],
     color: colors.text,
@@ -81,17 +84,23 @@ export function contributionsPanel(picture: NetworkPicture, yRange: ValueRange):
 /** The network's output over the data points; rings and ticks where units bend. */
 export function predictionPanel(picture: NetworkPicture, yRange: ValueRange): ChartContent {
   const { curves, samples, colors, kinks, domain, firstUnit } = picture;
+  const { term } = colors.language;
   const points = thinned(samples);
   const crowded = points.x.length > 40;
   const data: ChartLine = {
-    ...{ label: 'target', x: points.x, y: points.y, color: colors.target },
+    ...{ label: term('targetLine'), x: points.x, y: points.y, color: colors.target },
     ...{ kind: 'points', width: crowded ? 5 : 7, opacity: crowded ? 0.22 : 0.55 },
-    endLabel: 'target',
+    endLabel: term('targetLine'),
   };
   const prediction: ChartLine = {
-    ...{ label: 'prediction', x: curves.x, y: curves.prediction, color: colors.prediction },
+    ...{
+      label: term('predictionLine'),
+      x: curves.x,
+      y: curves.prediction,
+      color: colors.prediction,
+    },
     width: 3,
-    endLabel: 'prediction',
+    endLabel: term('predictionLine'),
   };
   const markers: ChartMarker[] = [];
   kinks.forEach((x, unit) => {
@@ -110,8 +119,8 @@ export function lossPanel(
   epochs: number,
   colors: PanelColors,
 ): ChartContent {
-  const line = (label: string, part: readonly Frame[], opacity: number): ChartLine => ({
-    label,
+  const line = (part: readonly Frame[], opacity: number): ChartLine => ({
+    label: colors.language.term('lossPanel'),
     x: part.map((frame) => frame.epoch),
     y: part.map((frame) => frame.loss),
     color: colors.text,
@@ -119,10 +128,7 @@ export function lossPanel(
     opacity,
   });
   return {
-    lines: [
-      line('loss to come', frames.slice(shownIndex), 0.3),
-      line('loss', frames.slice(0, shownIndex + 1), 1),
-    ],
+    lines: [line(frames.slice(shownIndex), 0.3), line(frames.slice(0, shownIndex + 1), 1)],
     xRange: [0, epochs],
     yRange: 'auto',
     yScale: 'log',
@@ -151,7 +157,7 @@ function unitLines(picture: NetworkPicture, curves: readonly Float64Array[]): Ch
   const { firstUnit, colors } = picture;
   const labelled = curves.length <= maximumEndLabels;
   return curves.slice(0, maximumUnitsDrawn).map((y, unit) => ({
-    label: `unit ${firstUnit + unit}`,
+    label: colors.language.term('legendUnit', firstUnit + unit),
     x: picture.curves.x,
     y,
     width: 2,

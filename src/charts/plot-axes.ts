@@ -58,7 +58,7 @@ export function plotAxes(
           return linearTicks(limits.x, room, content.xIsCount);
         },
         values: (plot, ticks) => {
-          const labels = linearLabels(ticks);
+          const labels = linearLabels(read().theme.symbols, ticks);
           const half = Math.ceil(widest(plot, read(), labels.slice(-1)) / 2);
           rightRoom = Math.max(RIGHT_ROOM, half + 1);
           return labels;
@@ -97,10 +97,10 @@ function namedTicks(ticks: NonNullable<ChartContent['yTicks']>, { tight }: TickR
 function yLabels(plot: uPlot, state: PlotState, ticks: number[], axisWidth = Infinity): string[] {
   const { yScale, yTicks } = state.content;
   if (yTicks) return ticks.map((tick) => yTicks.find(({ y }) => y === tick)?.label ?? '');
-  if (yScale === 'log') return decadeLabels(ticks);
+  if (yScale === 'log') return decadeLabels(state.theme.symbols, ticks);
   let narrowest: readonly [labels: string[], width: number] = [[], Infinity];
   for (const style of ['plain', 'ungrouped', 'powers'] as const) {
-    const labels = linearLabels(ticks, style);
+    const labels = linearLabels(state.theme.symbols, ticks, style);
     const width = widest(plot, state, labels) + Y_LABEL_GAP;
     if (width <= axisWidth) return labels;
     if (width < narrowest[1]) narrowest = [labels, width];

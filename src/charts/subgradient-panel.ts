@@ -1,4 +1,4 @@
-import { formatNumber } from '../core/number-format.js';
+import type { Language } from '../core/language.js';
 import type { ChartContent, ChartLine } from './chart-content.js';
 
 /** The fan of lines under relu. */
@@ -13,6 +13,7 @@ export interface Fan {
     readonly text: string;
     readonly mutedText: string;
     readonly accent: string;
+    readonly language: Language;
   };
 }
 
@@ -35,7 +36,7 @@ export function subgradientPanel({ slopes, highlighted, mean, colors }: Fan): Ch
       relu,
       {
         ...line(highlighted, 'chosen', { color: colors.accent, width: 3 }),
-        endLabel: `*g* = ${formatNumber(highlighted, 3)}`,
+        endLabel: `*g* = ${colors.language.number(highlighted, 3)}`,
       },
       {
         ...line(mean, 'expected', { color: colors.text, width: 1.5 }),

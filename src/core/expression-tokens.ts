@@ -1,3 +1,5 @@
+import type { Language } from './language.js';
+
 /** One word of an expression. */
 export interface Token {
   readonly kind: 'number' | 'name' | 'symbol' | 'end';
@@ -28,16 +30,14 @@ const spellings: ReadonlyMap<string, string> = new Map([
  * The tokens of an expression, ended by one of kind "end"; throws SyntaxError for more than 200
  * characters and for characters that no expression has.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(language: Language, text: string): Token[] {
   if (text.length > longestExpression) {
-    throw new SyntaxError(
-      `The expression has ${text.length} characters; at most ${longestExpression} are allowed.`,
-    );
+    throw new SyntaxError(language.term('expressionTooLong', text.length, longestExpression));
   }
   const tokens: Token[] = [];
   let start = skipSpace(text, 0);
   while (start < text.length) {
-    const token = tokenAt(text, start);
+    const token = tokenAt(language, text, start);
     tokens.push(token.value);
     start = skipSpace(text, token.end);
   }
@@ -45,37 +45,34 @@ export function tokenize(text: string): Token[] {
 }
 
 /** The token's text in quotes, shortened if need be, for an error message. */
-export function quote(token: Token): string {
-  if (token.kind === 'end') return 'the end';
+export function quote({ term }: Language, token: Token): string {
+  if (token.kind === 'end') return term('expressionEnd');
   return `"${token.text.length > 20 ? `${token.text.slice(0, 20)}…` : token.text}"`;
 }
 
 /** The value of a number token; throws SyntaxError if a double cannot hold it. */
-export function numberValue(token: Token): number {
+export function numberValue(language: Language, token: Token): number {
   const value = Number(token.text);
   if (Number.isFinite(value)) return value;
   throw new SyntaxError(
-    `The number ${quote(token)} at position ${token.position} is too large; below 1.8e308 is allowed.`,
+    language.term('expressionNumberTooLarge', quote(language, token), token.position),
   );
 }
 
 /** The error for a token at a place where the grammar has another. */
-export function expected(allowed: string, found: Token): SyntaxError {
+export function expected(language: Language, allowed: string, found: Token): SyntaxError {
   return new SyntaxError(
-    `Expected ${allowed} at position ${found.position}, but found ${quote(found)}.`,
+    language.term('expressionExpected', allowed, found.position, quote(language, found)),
   );
 }
 
-function tokenAt(text: string, start: number): { value: Token; end: number } {
+function tokenAt(language: Language, text: string, start: number): { value: Token; end: number } {
   tokenPattern.lastIndex = start;
   const match = tokenPattern.exec(text);
   const position = start + 1;
   if (!match) {
     const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
-    throw new SyntaxError(
-      `The character "${character}" at position ${position} is not allowed; an expression has ` +
-        'numbers, x, pi, e, + - * / ^, parentheses and functions such as sin(x).',
-    );
+    throw new SyntaxError(language.term('expressionCharacter', character, position));
   }
   const kind = match.groups?.number ? 'number' : match.groups?.name ? 'name' : 'symbol';
   const written = match[0].toLowerCase();

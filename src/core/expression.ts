@@ -2,6 +2,7 @@ import { expressionConstants, expressionFunctions, power } from './expression-fu
 import type { ExpressionFunction } from './expression-functions.js';
 import { expected, numberValue, quote, tokenize } from './expression-tokens.js';
 import type { Token } from './expression-tokens.js';
+import type { Language } from './language.js';
 
 type Formula = (x: number) => number;
 
@@ -13,16 +14,18 @@ const deepestNesting = 32;
  * From loose to tight: + and -; *, / and multiplication without a sign (2x, 3(x+1)), from left to
  * right, so that 1/2x is (1/2)*x; the sign in front, so that -x^2 is -(x^2); ^ or **, from right to
  * left, so that 2^3^2 is 512. Where it has no value the function gives NaN or an infinity.
- * Throws SyntaxError, saying what was found where and what is allowed, for anything else, for more
+ * Throws SyntaxError, saying in the given language what was found where and what is allowed, for anything else, for more
  * than 200 characters and for more than 32 levels of parentheses, signs and exponents.
  */
-export function parseExpression(text: string): (x: number) => number {
-  const tokens = tokenize(text);
+export function parseExpression(language: Language, text: string): (x: number) => number {
+  const tokens = tokenize(language, text);
   let next = 0;
   let depth = 0;
 
   const formula = parseSum();
-  if (tokens[next].kind !== 'end') throw expected('an operator or the end', tokens[next]);
+  if (tokens[next].kind !== 'end') {
+    throw expected(language, language.term('expressionOperatorOrEnd'), tokens[next]);
+  }
   return formula;
 
   function parseSum(): Formula {
@@ -46,7 +49,7 @@ export function parseExpression(text: string): (x: number) => number {
 
   /** Every way to nest passes here, so this is where its depth is limited. */
   function parseSigned(): Formula {
-    if (depth > deepestNesting) throw nestedTooDeep(tokens[next]);
+    if (depth > deepestNesting) throw nestedTooDeep(language, tokens[next]);
     depth++;
     const signed = take('-') ? negated(parseSigned()) : take('+') ? parseSigned() : parsePower();
     depth--;
@@ -60,9 +63,11 @@ export function parseExpression(text: string): (x: number) => number {
 
   function parseOperand(): Formula {
     const token = tokens[next++];
-    if (token.kind === 'number') return constant(numberValue(token));
+    if (token.kind === 'number') return constant(numberValue(language, token));
     if (token.kind === 'name') return parseName(token);
-    if (token.text !== '(') throw expected('a number, x, a function or "("', token);
+    if (token.text !== '(') {
+      throw expected(language, language.term('expressionOperand'), token);
+    }
     const inner = parseSum();
     expect(')');
     return inner;
@@ -73,8 +78,8 @@ export function parseExpression(text: string): (x: number) => number {
     const value = expressionConstants.get(name.text);
     if (value !== undefined) return constant(value);
     const called = expressionFunctions.get(name.text);
-    if (!called) throw unknownName(name);
-    return call(name, called, parseArguments());
+    if (!called) throw unknownName(language, name);
+    return call(language, name, called, parseArguments());
   }
 
   function parseArguments(): Formula[] {
@@ -92,7 +97,7 @@ export function parseExpression(text: string): (x: number) => number {
   }
 
   function expect(symbol: string): void {
-    if (!take(symbol)) throw expected(`"${symbol}"`, tokens[next]);
+    if (!take(symbol)) throw expected(language, `"${symbol}"`, tokens[next]);
   }
 }
 
@@ -112,13 +117,17 @@ function combine(left: Formula, right: Formula, apply: (a: number, b: number) =>
   return (x) => apply(left(x), right(x));
 }
 
-function call(name: Token, { apply, ...limits }: ExpressionFunction, found: Formula[]): Formula {
+function call(
+  { term }: Language,
+  name: Token,
+  { apply, ...limits }: ExpressionFunction,
+  found: Formula[],
+): Formula {
   if (found.length < limits.fewestArguments || found.length > limits.mostArguments) {
-    const most = limits.mostArguments === Infinity ? ' or more' : '';
-    const values = limits.mostArguments === 1 ? 'value' : 'values';
+    const orMore = limits.mostArguments === Infinity;
+    const { fewestArguments: fewest } = limits;
     throw new SyntaxError(
-      `${name.text} at position ${name.position} takes ${limits.fewestArguments}${most} ${values}, ` +
-        `but was given ${found.length}.`,
+      term('expressionArguments', name.text, name.position, fewest, orMore, found.length),
     );
   }
   const [first, second] = found;
@@ -127,17 +136,15 @@ function call(name: Token, { apply, ...limits }: ExpressionFunction, found: Form
   return (x) => apply(...found.map((formula) => formula(x)));
 }
 
-function unknownName(name: Token): SyntaxError {
+function unknownName(language: Language, name: Token): SyntaxError {
   const functions = [...expressionFunctions.keys()].join(', ');
+  const constants = [...expressionConstants.keys()].join(', ');
+  const quoted = quote(language, name);
   return new SyntaxError(
-    `Unknown name ${quote(name)} at position ${name.position}; the names are x, ` +
-      `${[...expressionConstants.keys()].join(', ')} and the functions ${functions}.`,
+    language.term('expressionUnknownName', quoted, name.position, constants, functions),
   );
 }
 
-function nestedTooDeep(token: Token): SyntaxError {
-  return new SyntaxError(
-    `The expression is nested too deeply at position ${token.position}; ` +
-      `at most ${deepestNesting} levels are allowed.`,
-  );
+function nestedTooDeep({ term }: Language, token: Token): SyntaxError {
+  return new SyntaxError(term('expressionTooDeep', token.position, deepestNesting));
 }

@@ -1,4 +1,5 @@
 import { hiddenUnitCount } from './network.js';
+import { wordless } from './language.js';
 import type { Network } from './network.js';
 import { networkPlotCurves } from './network-plot.js';
 import { unitsOfNetwork } from './hidden-unit.js';
@@ -40,6 +41,6 @@ export function kinksState(
     ...{ network, domain, unitCount: hiddenUnitCount(network.sizes) },
     kinks: units.length > 0 ? unitKinks(network) : [],
     rows: named.length > 0 ? kinkRows(named, domain, network.activation) : [],
-    sum: networkPlotCurves(network, domain, ['prediction'])[0],
+    sum: networkPlotCurves(wordless, network, domain, ['prediction'])[0],
   };
 }

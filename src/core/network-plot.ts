@@ -1,3 +1,4 @@
+import type { Language } from './language.js';
 import type { Network } from './network.js';
 import { networkCurves } from './piecewise-linear.js';
 import type { NetworkPart, PlotCurve } from './plot-curve.js';
@@ -22,6 +23,7 @@ const mostUnits = 64;
  * are no numbers for are left out.
  */
 export function networkPlotCurves(
+  language: Language,
   network: Network,
   domain: readonly [from: number, to: number],
   parts: readonly NetworkPart[],
@@ -31,30 +33,42 @@ export function networkPlotCurves(
   if (sizes[0] !== 1 || sizes.at(-1) !== 1) return [];
   const { x, exact, units, contributions, prediction } = networkCurves(network, domain);
   const firstUnit = sizes.slice(1, -2).reduce((sum, size) => sum + size, 0);
-  const ofUnits = (part: NetworkPart, name: string, curves: readonly Float64Array[]): PlotCurve[] =>
+  const { term } = language;
+  const ofUnits = (
+    part: NetworkPart,
+    name: (unit: number) => string,
+    curves: readonly Float64Array[],
+  ): PlotCurve[] =>
     curves.slice(0, mostUnits).map((y, unit) => {
       const index = firstUnit + unit;
-      const labels = { label: `${name} ${index}`, shortLabel: String(index) };
+      const labels = { ...labelsOf(language, name(index)), shortLabel: String(index) };
       return polylineCurve({ part, index, ...labels, x, y, exact });
     });
   return parts.flatMap((part) => {
     switch (part) {
       case 'units':
-        return ofUnits(part, 'unit', units);
+        return ofUnits(part, (unit) => term('unitCurve', unit), units);
       case 'contributions':
-        return ofUnits(part, 'contribution of unit', contributions);
+        return ofUnits(part, (unit) => term('contributionCurve', unit), contributions);
       case 'prediction': {
-        const line = { part, index: 0, label: part, shortLabel: part };
+        const line = { part, index: 0, ...labelsOf(language, term('predictionCurve')) };
         return polylineCurve({ ...line, x, y: prediction, exact });
       }
       case 'target':
-        return target && target.x.length > 1 ? targetCurve(target) : [];
+        return target && target.x.length > 1 ? targetCurve(language, target) : [];
     }
   });
 }
 
-function targetCurve({ x, y, joined }: TargetPoints): PlotCurve {
-  const labels = { label: 'target', shortLabel: 'target' };
+function labelsOf(
+  { term }: Language,
+  label: string,
+): Pick<PlotCurve, 'label' | 'slopeLabel' | 'shortLabel'> {
+  return { label, slopeLabel: term('derivativeCurve', label), shortLabel: label };
+}
+
+function targetCurve(language: Language, { x, y, joined }: TargetPoints): PlotCurve {
+  const labels = labelsOf(language, language.term('targetCurve'));
   const line = { part: 'target', index: 0, ...labels, x, y } as const;
   // Samples of a smooth function are many; the vertices of a polyline are few.
   const exact = joined && x.length <= 100;

@@ -1,8 +1,6 @@
-import { activations } from './activations.js';
 import { variedParameters } from './curve-formula.js';
 import type { CurveFormula } from './curve-formula.js';
-import { listed } from './descriptions.js';
-import { formatNumber } from './number-format.js';
+import type { Language } from './language.js';
 import { isJump } from './plot-curve.js';
 import type { Bend, CurveReading, LabelledReading, NetworkPart, PlotCurve } from './plot-curve.js';
 
@@ -24,115 +22,165 @@ const mostRead = 4;
 const mostListed = 6;
 
 /** A heading such as "ReLU with weight 0.5, 1 and 2" or "Linear, Sigmoid and ReLU". */
-export function formulasHeading(formulas: readonly CurveFormula[], slopes: boolean): string {
-  const names = [...new Set(formulas.map(({ activation }) => activations[activation].label))];
-  const prefix = slopes ? 'Derivative of ' : '';
+export function formulasHeading(
+  language: Language,
+  formulas: readonly CurveFormula[],
+  slopes: boolean,
+): string {
+  const heading = formulasTitle(language, formulas);
+  return slopes ? language.term('derivativeOf', heading) : heading;
+}
+
+function formulasTitle(language: Language, formulas: readonly CurveFormula[]): string {
+  const { term, listed } = language;
+  const names = [...new Set(formulas.map(({ activation }) => term('activationTitle', activation)))];
   const varied = variedParameters(formulas);
-  if (!varied) return prefix + listed(names);
-  if (varied.length === 0) return prefix + names[0];
-  if (varied.length > 1) return `${prefix}${formulas.length} ${names[0]} curves`;
-  const values = formulas.map((formula) => formatNumber(formula[varied[0]], 4));
+  if (!varied) return listed(names);
+  const [name] = names;
+  if (varied.length === 0) return name;
+  if (varied.length > 1) return term('curvesOf', formulas.length, name);
+  const values = formulas.map((formula) => number(language, formula[varied[0]]));
   return values.length > mostListed
-    ? `${prefix}${names[0]} with ${values.length} values of the ${varied[0]}`
-    : `${prefix}${names[0]} with ${varied[0]} ${listed(values)}`;
+    ? term('valuesOfParameter', name, values.length, varied[0])
+    : term('withParameter', name, varied[0], listed(values));
 }
 
 /** A heading such as "Units and prediction". */
-export function networkHeading(parts: readonly NetworkPart[], slopes: boolean): string {
-  const names = listed(parts);
-  return slopes ? `Derivative of ${names}` : names.charAt(0).toUpperCase() + names.slice(1);
+export function networkHeading(
+  { term }: Language,
+  parts: readonly NetworkPart[],
+  slopes: boolean,
+): string {
+  return term(slopes ? 'derivativeOfParts' : 'partsHeading', parts);
+}
+
+/** What a curve is called in a sentence; a formula with its numbers as the language writes them. */
+export function curveName(
+  { notation }: Language,
+  { part, label, slopeLabel }: PlotCurve,
+  slopes = false,
+): string {
+  const name = slopes ? slopeLabel : label;
+  return part === 'function' ? notation(name) : name;
 }
 
 /** One paragraph about the curves drawn and where they bend. */
-export function describePlot({ curves, domain, range, derivative, input }: PlotState): string {
-  const count = curves.length === 1 ? 'one curve' : `${curves.length} curves`;
-  const sentences = [
-    `The plot shows ${count} over ${input} from ${number(domain[0])} to ${number(domain[1])}, ` +
-      `with y from ${number(range[0])} to ${number(range[1])}.`,
-  ];
+export function describePlot(language: Language, plot: PlotState): string {
+  const { curves, domain, range, derivative, input } = plot;
+  const { term } = language;
+  const ends = (interval: PlotState['domain']) => pair(language, interval);
+  const sentences = [term('describeCurves', curves.length, input, ends(domain), ends(range))];
   for (const curve of curves.slice(0, mostDescribed)) {
-    if (derivative !== 'only') sentences.push(describeCurve(curve, domain, input));
-    if (derivative !== 'off') sentences.push(describeSlopes(curve, domain, input));
+    if (derivative !== 'only') sentences.push(describeCurve(language, curve, domain, input));
+    if (derivative !== 'off') sentences.push(describeSlopes(language, curve, domain, input));
   }
   if (curves.length > mostDescribed) {
-    sentences.push(`${curves.length - mostDescribed} more curves are in the table.`);
+    sentences.push(term('moreCurvesInTable', curves.length - mostDescribed));
   }
   return sentences.join(' ');
 }
 
 /** What a probe reads, for those who hear it: "x = 0: relu(x) = 0, slope 0 on the left, ...". */
-export function readingText(readings: readonly LabelledReading[], input: string): string {
+export function readingText(
+  language: Language,
+  readings: readonly LabelledReading[],
+  input: string,
+): string {
   if (readings.length === 0) return '';
   const read = readings.slice(0, mostRead).map((reading) => {
     const z = readings.length === 1 && input === 'x' && reading.z !== undefined;
-    const words = z ? [`z = ${number(reading.z)}`] : [];
-    words.push(`${reading.label} = ${number(reading.y)}`, slopeText(reading));
+    const words = z ? [`z = ${number(language, reading.z)}`] : [];
+    words.push(`${reading.label} = ${number(language, reading.y)}`, slopeText(language, reading));
     return words.filter((word) => word !== '').join(', ');
   });
   const more = readings.length - mostRead;
-  if (more > 0) read.push(more === 1 ? 'and one more curve' : `and ${more} more curves`);
-  return `${input} = ${number(readings[0].x)}: ${read.join('; ')}`;
+  if (more > 0) read.push(language.term('readMore', more));
+  return `${input} = ${number(language, readings[0].x)}: ${read.join('; ')}`;
 }
 
 /** The slope at one x in words; at a kink both one-sided slopes and the one in use. */
-export function slopeText({ slope, bend }: CurveReading): string {
-  if (!bend) return slope === undefined ? '' : `slope ${number(slope)}`;
-  const inUse = bend.slopeInUse === undefined ? '' : `, ${number(bend.slopeInUse)} in use`;
-  if (isJump(bend)) {
-    return `a jump from ${number(bend.values[0])} to ${number(bend.values[1])}, slope${inUse.slice(1)}`;
-  }
-  return `slope ${number(bend.slopes[0])} on the left and ${number(bend.slopes[1])} on the right${inUse}`;
+export function slopeText(language: Language, { slope, bend }: CurveReading): string {
+  const { term } = language;
+  if (!bend) return slope === undefined ? '' : term('readSlope', number(language, slope));
+  const inUse = bend.slopeInUse === undefined ? undefined : number(language, bend.slopeInUse);
+  return isJump(bend)
+    ? term('readJump', ...pair(language, bend.values), inUse)
+    : term('readBend', ...pair(language, bend.slopes), inUse);
 }
 
-function describeCurve(curve: PlotCurve, domain: PlotState['domain'], input: string): string {
-  const { label, bends, straight } = curve;
+function describeCurve(
+  language: Language,
+  curve: PlotCurve,
+  domain: PlotState['domain'],
+  input: string,
+): string {
+  const { term, listed } = language;
+  const { bends, straight } = curve;
+  const name = curveName(language, curve);
   const [start, end] = domain.map((x) => curve.read(x));
-  if (bends.length === 1) return `${label} ${bendText(bends[0], input)}.`;
+  if (bends.length === 1) return bendText(language, name, bends[0], input);
+  if (bends.length > mostDescribed) return term('curveBendsTimes', name, bends.length);
   if (bends.length > 1) {
-    const where = bends.map(({ x }) => number(x));
+    const where = bends.map(({ x }) => number(language, x));
     const slopes = [bends[0].slopes[0], ...bends.map(({ slopes: [, after] }) => after)];
-    return bends.length > mostDescribed
-      ? `${label} bends ${bends.length} times.`
-      : `${label} bends at ${input} = ${listed(where)}; its slopes are ${listed(slopes.map(number))}.`;
+    const written = slopes.map((slope) => number(language, slope));
+    return term('curveBendsAt', name, input, listed(where), listed(written));
   }
-  if (straight && start.y === end.y) return `${label} stays at ${number(start.y)}.`;
-  const ends = `from ${number(start.y)} at ${number(start.x)} to ${number(end.y)} at ${number(end.x)}`;
-  return straight ? `${label} is straight, ${ends}.` : `${label} goes ${ends}.`;
+  if (straight && start.y === end.y) return term('curveStays', name, number(language, start.y));
+  const [from, to] = [start, end].map(({ x, y }) => pair(language, [x, y]));
+  return term('curveGoes', name, straight, from, to);
 }
 
-function bendText(bend: Bend, input: string): string {
-  const where = `at ${input} = ${number(bend.x)}`;
-  if (isJump(bend)) {
-    const [before, after] = bend.values;
-    return `jumps ${where} from ${number(before)} to ${number(after)}; its value there is ${number(bend.y)}`;
+function bendText(language: Language, name: string, bend: Bend, input: string): string {
+  const x = number(language, bend.x);
+  if (!isJump(bend)) {
+    return language.term('curveBends', name, input, x, pair(language, bend.slopes));
   }
-  return `bends ${where} from slope ${number(bend.slopes[0])} to slope ${number(bend.slopes[1])}`;
+  const there = number(language, bend.y);
+  return language.term('curveJumps', name, input, x, pair(language, bend.values), there);
 }
 
-function describeSlopes(curve: PlotCurve, domain: PlotState['domain'], input: string): string {
-  const { bends, straight, slopes, slopeLabel } = curve;
-  const name = `The derivative of ${curve.label}`;
+function describeSlopes(
+  language: Language,
+  curve: PlotCurve,
+  domain: PlotState['domain'],
+  input: string,
+): string {
+  const { term } = language;
+  const { bends, straight, slopes } = curve;
+  const write = (value: number | null): string => number(language, value ?? NaN);
   if (straight) {
+    const name = curveName(language, curve);
     const [bend] = bends;
-    if (!bend) return `${name} is ${number(curve.read((domain[0] + domain[1]) / 2).slope)}.`;
+    if (!bend) {
+      const { slope } = curve.read((domain[0] + domain[1]) / 2);
+      return term('derivativeIs', name, [number(language, slope)], undefined);
+    }
     const steps = [bend.slopes[0], ...bends.map((each) => each.slopes[1])];
-    const values = steps.filter((slope, index) => slope !== steps[index - 1]).map(number);
+    const values = steps.filter((slope, index) => slope !== steps[index - 1]).map(write);
     const inUse =
       bend.slopeInUse === undefined
-        ? ''
-        : `; at ${input} = ${number(bend.x)} the value in use is ${number(bend.slopeInUse)}`;
-    return `${name} is ${values.join(', then ')}${inUse}.`;
+        ? undefined
+        : { input, x: number(language, bend.x), slope: number(language, bend.slopeInUse) };
+    return term('derivativeIs', name, values, inUse);
   }
-  const values = slopes.y.map((value) => Math.abs(value ?? 0));
-  const steepest = values.indexOf(Math.max(...values));
-  const atEnds = [0, values.length - 1].map((index) => number(slopes.y[index] ?? NaN));
-  return (
-    `${slopeLabel}, the derivative, is ${atEnds[0]} at ${number(slopes.x[0])} and ${atEnds[1]} at ` +
-    `${number(slopes.x[values.length - 1])}, and farthest from 0 at ${input} = ` +
-    `${number(slopes.x[steepest])} with ${number(slopes.y[steepest] ?? NaN)}.`
-  );
+  const sizes = slopes.y.map((value) => Math.abs(value ?? 0));
+  const steepest = sizes.indexOf(Math.max(...sizes));
+  const at = (index: number): readonly [string, string] => [
+    number(language, slopes.x[index]),
+    write(slopes.y[index]),
+  ];
+  const ends = [at(0), at(sizes.length - 1)] as const;
+  return term('derivativeGoes', curveName(language, curve, true), input, ends, at(steepest));
 }
 
-function number(value: number | undefined): string {
-  return formatNumber(value ?? NaN, 4);
+function pair(
+  language: Language,
+  [first, second]: readonly [number, number],
+): readonly [string, string] {
+  return [number(language, first), number(language, second)];
+}
+
+function number(language: Language, value: number | undefined): string {
+  return language.number(value ?? NaN, 4);
 }

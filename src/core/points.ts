@@ -1,4 +1,4 @@
-import { formatNumber } from './number-format.js';
+import type { Phrase } from './language.js';
 import { requestText } from './settings.js';
 import type { SettingParser } from './settings.js';
 import { parsePoint, splitPoints } from './vertices.js';
@@ -8,7 +8,7 @@ export type Points = readonly (readonly [x: number, y: number])[];
 
 /** Up to `most` points such as "0,0 0.5,1 1,0", or none, or a list of pairs; all else is the fallback. */
 export function pointsSetting<Fallback>(most: number): SettingParser<Points | Fallback> {
-  const allowed = `up to ${formatNumber(most)} points such as 0,0 0.5,1 1,0`;
+  const allowed: Phrase = ({ term, number }) => term('upToPoints', number(most), '0,0 0.5,1 1,0');
   return (request, fallback) => {
     const written = splitPoints(requestText(request)).filter((text) => text !== '');
     const points = written.flatMap((text) => {

@@ -6,6 +6,8 @@ export interface Polyline {
   /** Of units, the number of the unit. */
   readonly index: number;
   readonly label: string;
+  /** Of its derivative, if that is shown. */
+  readonly slopeLabel?: string;
   readonly shortLabel?: string;
   /** Ascending, length 2 or more. */
   readonly x: ArrayLike<number>;
@@ -37,7 +39,7 @@ export function polylineCurve(line: Polyline): PlotCurve {
     index: line.index,
     label: line.label,
     shortLabel: line.shortLabel,
-    slopeLabel: `slope of ${line.label}`,
+    slopeLabel: line.slopeLabel ?? line.label,
     points: pointsOf(line),
     slopes: line.exact ? steps(pieces, bends) : middles(pieces),
     bends,

@@ -1,8 +1,11 @@
+import { phraseText } from './language.js';
+import type { Language, Phrase } from './language.js';
+
 /** What became of a request: the value in use and, if that is not what was asked for, what is allowed. */
 export interface ParsedSetting<T> {
   readonly value: T;
   /** A phrase such as "a whole number from 1 to 300"; only there if the request was not taken as it was. */
-  readonly allowed?: string;
+  readonly allowed?: Phrase;
 }
 
 /** How the text of an attribute, or what a script set a property to, becomes a value. */
@@ -33,7 +36,7 @@ export function numberSetting(limits: NumberLimits): SettingParser<number> {
 
 /** One of a list of words, in any case and with spaces around. */
 export function wordSetting<Word extends string>(words: readonly Word[]): SettingParser<Word> {
-  const allowed = `one of ${words.join(', ')}`;
+  const allowed: Phrase = ({ term }) => term('oneOfWords', words.join(', '));
   return (request, fallback) => {
     const word = words.find((candidate) => candidate === normalize(request));
     return word === undefined ? { value: fallback, allowed } : { value: word };
@@ -46,7 +49,8 @@ export function wordOrNumberSetting<Word extends string>(
   limits: NumberLimits,
 ): SettingParser<Word | number> {
   const parseNumber = numberSetting(limits);
-  const allowed = `${word} or ${describeLimits(limits)}`;
+  const allowed: Phrase = (language) =>
+    language.term('wordOr', word, describeLimits(limits)(language));
   return (request, fallback) => {
     if (normalize(request) === word) return { value: word };
     const parsed = parseNumber(request, NaN);
@@ -59,7 +63,7 @@ export function wordOrNumberSetting<Word extends string>(
 export function wordListSetting<Word extends string>(
   words: readonly Word[],
 ): SettingParser<readonly Word[]> {
-  const allowed = `any of ${words.join(', ')}`;
+  const allowed: Phrase = ({ term }) => term('anyOfWords', words.join(', '));
   return (request, fallback) => {
     const parts = toParts(request);
     const value = words.filter((word) => parts.includes(word));
@@ -74,7 +78,7 @@ export function wordSequenceSetting<Word extends string>(
   words: readonly Word[],
   maxLength: number,
 ): SettingParser<readonly Word[]> {
-  const allowed = `1 to ${maxLength} of ${words.join(', ')}`;
+  const allowed: Phrase = ({ term }) => term('upToOfWords', maxLength, words.join(', '));
   return (request, fallback) => {
     const parts = toParts(request);
     const known = parts.flatMap((part) => words.find((word) => word === part) ?? []);
@@ -90,7 +94,8 @@ export function numberListSetting(
   maxLength: number,
 ): SettingParser<readonly number[]> {
   const parseNumber = numberSetting(limits);
-  const allowed = `1 to ${maxLength} numbers, each ${describeLimits(limits)}`;
+  const allowed: Phrase = (language) =>
+    language.term('upToNumbers', maxLength, describeLimits(limits)(language));
   return (request, fallback) => {
     const parts = toParts(request);
     const parsed = parts.slice(0, maxLength).map((part) => parseNumber(part, NaN));
@@ -107,7 +112,8 @@ export function intervalSetting(
   limits: NumberLimits,
 ): SettingParser<readonly [from: number, to: number]> {
   const parseNumber = numberSetting(limits);
-  const allowed = `two numbers, the smaller first, each ${describeLimits(limits)}`;
+  const allowed: Phrase = (language) =>
+    language.term('twoNumbers', describeLimits(limits)(language));
   return (request, fallback) => {
     const parts = toParts(request);
     const [first, second] = parts.map((part) => parseNumber(part, NaN));
@@ -133,9 +139,13 @@ export function wordOrIntervalSetting<Word extends string>(
   return (request, fallback) => {
     if (normalize(request) === word) return { value: word };
     const parsed = parseInterval(request, [NaN, NaN]);
-    if (parsed.allowed === undefined) return parsed;
+    const { allowed } = parsed;
+    if (allowed === undefined) return parsed;
     const value = Number.isNaN(parsed.value[0]) ? fallback : parsed.value;
-    return { value, allowed: `${word} or ${parsed.allowed}` };
+    return {
+      value,
+      allowed: (language) => language.term('wordOr', word, phraseText(language, allowed)),
+    };
   };
 }
 
@@ -155,16 +165,9 @@ export function quoteRequest(request: unknown): string {
   return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 
-function describeLimits({ min, max, aboveMin, whole }: NumberLimits): string {
-  const kind = whole ? 'a whole number' : 'a number';
-  const group = (value: number) =>
-    Number.isInteger(value)
-      ? String(value)
-          .replace('-', '−')
-          .replace(/\B(?=(\d{3})+$)/g, ',')
-      : String(value);
-  if (aboveMin) return `${kind} above ${group(min)}, at most ${group(max)}`;
-  return `${kind} from ${group(min)} to ${group(max)}`;
+function describeLimits({ min, max, aboveMin, whole = false }: NumberLimits) {
+  return ({ term, exact }: Language): string =>
+    term(aboveMin ? 'numberAbove' : 'numberBetween', whole, exact(min), exact(max));
 }
 
 /** The number that a request is, or that its text writes; undefined of anything else. */

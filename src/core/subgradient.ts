@@ -1,4 +1,4 @@
-import { formatNumber } from './number-format.js';
+import type { Language } from './language.js';
 
 /** How the lines of a fan are spread between the slopes 0 and 1. */
 export type FanDistribution = 'slopes' | 'angles';
@@ -32,12 +32,16 @@ export function slopeAngle(slope: number): number {
 }
 
 /** One paragraph about the fan, the line chosen and the expected slope. */
-export function describeFan(count: number, distribution: FanDistribution, slope: number): string {
-  return (
-    `ReLU and ${count} lines through its kink at 0, with slopes from 0 to 1 spread evenly by ` +
-    `${distribution === 'slopes' ? 'slope' : 'angle'}. Every line touches ReLU at 0 and lies on or below ` +
-    `it everywhere else, so each slope is a subgradient. The line with slope g = ` +
-    `${formatNumber(slope, 4)} is highlighted. A slope drawn at random is ` +
-    `${formatNumber(expectedSlope(distribution), 4)} on average.`
-  );
+export function describeFan(
+  { term, number }: Language,
+  count: number,
+  distribution: FanDistribution,
+  slope: number,
+): string {
+  return term('describeFan', {
+    lines: count,
+    byAngle: distribution === 'angles',
+    slope: number(slope, 4),
+    mean: number(expectedSlope(distribution), 4),
+  });
 }

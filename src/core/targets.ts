@@ -1,6 +1,7 @@
 import { activations } from './activations.js';
 import { parseExpression } from './expression.js';
 import { fusedMultiplyAdd } from './fused-multiply-add.js';
+import type { Language } from './language.js';
 import { createRandomGenerator } from './mersenne-twister.js';
 import { parsePoint, shorten, splitPoints, valueAt } from './vertices.js';
 
@@ -15,7 +16,7 @@ export interface Target {
   readonly kind: 'named' | 'expression' | 'points';
   /** As it was written, without space around. */
   readonly text: string;
-  /** For people, such as "sin(x)" or "4 points". */
+  /** For people, such as "sin(x)"; of points, what was written. */
   readonly label: string;
   /** y at x; points are joined by straight lines, and outside of them it is NaN. */
   readonly evaluate: (x: number) => number;
@@ -37,22 +38,22 @@ const noiseStream = 0x6e6f6973;
 
 /**
  * A target from x^3, sin, abs or step, from points such as "0,2 1,0 2,1 3,4", or from an expression
- * in x; throws SyntaxError with a sentence to show to the author.
+ * in x; throws SyntaxError with a sentence in the given language to show to the author.
  */
-export function parseTarget(text: string): Target {
+export function parseTarget(language: Language, text: string): Target {
   const trimmed = text.trim();
   if (trimmed === '') {
-    throw new SyntaxError('The target is empty; write x^3, sin(x) or points such as 0,2 1,0.');
+    throw new SyntaxError(language.term('targetEmpty'));
   }
   const named = namedTargets.get(trimmed.toLowerCase());
   if (named) return { kind: 'named', text: trimmed, ...named };
   // Expressions have commas inside parentheses only.
-  if (trimmed.includes(',') && !trimmed.includes('(')) return pointsTarget(trimmed);
+  if (trimmed.includes(',') && !trimmed.includes('(')) return pointsTarget(language, trimmed);
   return {
     kind: 'expression',
     text: trimmed,
     label: trimmed.replace(/\s+/g, ' '),
-    evaluate: parseExpression(text),
+    evaluate: parseExpression(language, text),
   };
 }
 
@@ -109,20 +110,17 @@ export function linspace(from: number, to: number, count: number): Float64Array 
   return x;
 }
 
-function pointsTarget(text: string): Target {
+function pointsTarget({ term }: Language, text: string): Target {
   const points = splitPoints(text).map((written, index) => {
     const point = parsePoint(written);
     if (point) return point;
-    throw new SyntaxError(
-      `Point ${index + 1} is "${shorten(written)}"; each point is two finite numbers with a comma ` +
-        'between them, and a space comes before the next point, as in 0,2 1,0.',
-    );
+    throw new SyntaxError(term('targetPoint', index + 1, shorten(written)));
   });
   const sorted = [...points].sort(([first], [second]) => first - second);
   return {
     kind: 'points',
     text,
-    label: points.length === 1 ? '1 point' : `${points.length} points`,
+    label: text,
     evaluate: (x) => valueAt(sorted, x),
     points,
   };

@@ -1,4 +1,4 @@
-import { formatExact } from './number-format.js';
+import type { Language } from './language.js';
 import { requestText, toNumber } from './settings.js';
 import type { SettingParser } from './settings.js';
 
@@ -15,25 +15,26 @@ const rounding = 2 ** -51;
 
 /** `fewest` to `most` vertices such as "0,2 1,0 2,1", or as a list of pairs; all else is the fallback. */
 export function verticesSetting(fewest: number, most: number): SettingParser<Vertices> {
-  const rule =
-    `${fewest} to ${most} points such as 0,2 1,0 2,1, x rising from each to the next ` +
-    'and all numbers from −1,000,000 to 1,000,000';
   return (request, fallback) => {
     const written = splitPoints(requestText(request));
     const points = written.map(parsePoint);
     const wrong = points.findIndex((point) => !point?.every((part) => Math.abs(part) <= largest));
-    const refuse = (reason: string) => ({ value: fallback, allowed: `${rule} (${reason})` });
-    if (written[0] === '') return refuse('there are none');
-    if (wrong >= 0) return refuse(`"${shorten(written[wrong])}" is none of these`);
+    const refuse = (reason: (language: Language) => string) => ({
+      value: fallback,
+      allowed: (language: Language) =>
+        language.term('verticesRule', fewest, most, '0,2 1,0 2,1', reason(language)),
+    });
+    if (written[0] === '') return refuse(({ term }) => term('noVertices'));
+    if (wrong >= 0) return refuse(({ term }) => term('notAVertex', shorten(written[wrong])));
     const vertices = points as Point[];
     if (vertices.length < fewest || vertices.length > most) {
-      return refuse(vertices.length === 1 ? 'there is 1' : `there are ${vertices.length}`);
+      return refuse(({ term }) => term('countOfVertices', vertices.length));
     }
     const turn = vertices.findIndex(([x], index) => index > 0 && x <= vertices[index - 1][0]);
     if (turn < 0) return { value: vertices };
     const [before, after] = [vertices[turn - 1][0], vertices[turn][0]];
-    if (before === after) return refuse(`x = ${formatExact(after)} comes twice`);
-    return refuse(`x = ${formatExact(after)} comes after x = ${formatExact(before)}`);
+    if (before === after) return refuse(({ term, exact }) => term('sameX', exact(after)));
+    return refuse(({ term, exact }) => term('fallingX', exact(after), exact(before)));
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import type { Language } from '../core/language.js';
 import type { Film } from '../export/film.js';
 import { encodeGIF } from '../export/gif.js';
 import { canRecordWebM, recordWebM } from '../export/webm.js';
@@ -13,6 +14,7 @@ export class AnimationExport implements ReactiveController {
   share = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #language: () => Language;
   readonly #makeFilm: (options: AnimationOptions) => Promise<Film>;
   #last: Promise<unknown> = Promise.resolve();
   #present = new AbortController();
@@ -20,9 +22,11 @@ export class AnimationExport implements ReactiveController {
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
+    language: () => Language,
     makeFilm: (options: AnimationOptions) => Promise<Film>,
   ) {
     this.#host = host;
+    this.#language = language;
     this.#makeFilm = makeFilm;
     host.addController(this);
   }
@@ -36,7 +40,8 @@ export class AnimationExport implements ReactiveController {
 
   /** Ends the present export, if any. */
   cancel(): void {
-    this.#present.abort(new DOMException('The export was cancelled.', 'AbortError'));
+    const { term } = this.#language();
+    this.#present.abort(new DOMException(term('exportCancelled'), 'AbortError'));
   }
 
   hostConnected(): void {
@@ -52,10 +57,11 @@ export class AnimationExport implements ReactiveController {
 
   async #run(options: AnimationOptions): Promise<Blob> {
     const { type = 'gif', signal: asked, onProgress } = options;
+    const { term } = this.#language();
     if (type !== 'gif' && type !== 'webm') {
-      throw new TypeError(`type "${String(type)}" can’t be used. Allowed: gif, webm.`);
+      throw new TypeError(term('animationType', String(type)));
     }
-    if (type === 'webm' && !canRecordWebM()) throw new Error('This browser cannot record WebM.');
+    if (type === 'webm' && !canRecordWebM()) throw new Error(term('cannotRecordWebm'));
     this.#present = new AbortController();
     const signal = AbortSignal.any([this.#present.signal, ...(asked ? [asked] : [])]);
     signal.throwIfAborted();
@@ -68,7 +74,10 @@ export class AnimationExport implements ReactiveController {
         this.#showShare(count / length);
         onProgress?.(count / length);
       };
-      return await (type === 'gif' ? encodeGIF : recordWebM)(film, { signal, onPicture });
+      if (type === 'gif') return await encodeGIF(film, { signal, onPicture });
+      const recording = await recordWebM(film, { signal, onPicture });
+      if (!recording) throw new Error(term('recordingFailed'));
+      return recording;
     } finally {
       film?.destroy();
       this.#show(undefined);

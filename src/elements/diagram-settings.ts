@@ -140,7 +140,9 @@ export abstract class DiagramSettings extends UnitsFigure {
     }
     if (this.#given.length > 1 && this.#given.length !== sizes[0]) {
       const allowed = sizes[0] === 1 ? 'one number' : `one number, or ${sizes[0]}`;
-      problems.push(this.problem('values', this.#given, allowed, spokenValue(this.input)));
+      problems.push(
+        this.problem('values', this.#given, allowed, spokenValue(this.language, this.input)),
+      );
     }
     const { marks, unknown } = this.#marked;
     if (unknown.length > 0) {

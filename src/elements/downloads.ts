@@ -3,6 +3,8 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 
+import type { Language } from '../core/language.js';
+
 /** A file that a figure offers. */
 export interface Download {
   /** Names the button's part, such as button-png. */
@@ -25,15 +27,20 @@ export function renderDownloadButton(label: string, onSelect: () => void): Templ
 }
 
 /** Several downloads behind a quiet button. */
-export function renderDownloadMenu(downloads: readonly Download[]): TemplateResult {
+export function renderDownloadMenu(
+  { term }: Language,
+  downloads: readonly Download[],
+): TemplateResult {
   return html`<div class="downloads">
-    <button part="button button-download" class="quiet" type="button">${arrow} Download</button>
+    <button part="button button-download" class="quiet" type="button">
+      ${arrow} ${term('download')}
+    </button>
     <div
       class="menu"
       part="downloads"
       .popover=${'auto'}
       role="group"
-      aria-label="Download"
+      aria-label=${term('download')}
       @beforetoggle=${onToggle}
       @click=${closeMenu}
       ${ref(connectMenu)}
@@ -50,6 +57,7 @@ export function renderDownloadMenu(downloads: readonly Download[]): TemplateResu
 
 /** How far a download is that takes a while, in the place of the menu. */
 export function renderDownloadProgress(
+  { term }: Language,
   label: string,
   share: number,
   onCancel: () => void,
@@ -57,7 +65,7 @@ export function renderDownloadProgress(
   return html`<div class="downloads export">
     <label class="muted">${label} <progress max="1" .value=${live(share)}></progress></label>
     <button part="button button-cancel" class="quiet" type="button" @click=${onCancel}>
-      Cancel
+      ${term('cancel')}
     </button>
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Exercise } from '../core/exercise/exercise.js';
 import { unitKink } from '../core/hidden-unit.js';
 import type { HiddenUnit } from '../core/hidden-unit.js';
+import type { Language } from '../core/language.js';
 import { formula } from './formulas.js';
 import { renderNumberSlider } from './number-slider.js';
 
@@ -12,6 +13,7 @@ export type SliderChange = Partial<Record<'weight' | 'bias' | 'kink', number>>;
 
 /** What the sliders show and do. */
 export interface ExerciseSliders {
+  readonly language: Language;
   readonly exercise: Exercise;
   /** All units with the reader's numbers. */
   readonly units: readonly HiddenUnit[];
@@ -51,11 +53,11 @@ export function unitName({ label }: HiddenUnit, index: number): string {
 }
 
 function renderWeightAndBias(sliders: ExerciseSliders, unit: number): TemplateResult[] {
-  const { exercise, units, disabled, onInput, onChange } = sliders;
+  const { language, exercise, units, disabled, onInput, onChange } = sliders;
   const { weight, bias } = units[unit];
   const start = exercise.units[unit];
   const { min, max, step } = exercise;
-  const shared = { min, max, step, disabled, onChange, steppers: true };
+  const shared = { language, min, max, step, disabled, onChange, steppers: true };
   return [
     renderNumberSlider({
       ...{
@@ -76,12 +78,12 @@ function renderWeightAndBias(sliders: ExerciseSliders, unit: number): TemplateRe
 }
 
 function renderSlopeAndKink(sliders: ExerciseSliders, unit: number): TemplateResult[] {
-  const { exercise, units, kinks, disabled, onInput, onChange } = sliders;
+  const { language, exercise, units, kinks, disabled, onInput, onChange } = sliders;
   const { target, min, max, step } = exercise;
   const { weight } = units[unit];
   const kink = kinks[unit];
   const start = exercise.units[unit];
-  const shared = { step, disabled, onChange, steppers: true };
+  const shared = { language, step, disabled, onChange, steppers: true };
   return [
     renderNumberSlider({
       ...{ ...shared, min, max, name: `slope-${unit}`, text: `slope ${unit}`, value: weight },

@@ -1,19 +1,29 @@
 import { adoptStyles, html, LitElement, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 
 import type { LineChart } from '../charts/line-chart.js';
-import { formatExact } from '../core/number-format.js';
+import { phraseText } from '../core/language.js';
+import type { Language, Phrase } from '../core/language.js';
 import { flagSetting, quoteRequest, textSetting, wordSetting } from '../core/settings.js';
 import { version } from '../generated/version.js';
+import { figureTerms } from '../locales/en/figure.js';
+import type { Translation } from '../locales/translation.js';
 import { baseStyles } from './base-styles.js';
 import { DownloadController } from './download-controller.js';
 import { downloadStyles } from './download-styles.js';
 import { renderDownloadButton } from './downloads.js';
 import { drawFigure } from './figure-image.js';
+import {
+  LanguageController,
+  registerEnglish,
+  registerTranslations,
+} from './language-controller.js';
 import { setting } from './setting.js';
 import type { SettingOwner, SettingRequest } from './setting.js';
 import { ThemeController, themeProbeStyles } from './theme-controller.js';
+
+registerEnglish(figureTerms);
 
 /** Fired once for every value that could not be used as it was given. */
 export class ReluInvalidEvent extends Event {
@@ -86,6 +96,11 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
 
   static override styles: CSSResultGroup = [baseStyles, downloadStyles, themeProbeStyles];
 
+  /** Adds languages; figures whose language is among them say their texts anew. */
+  static registerTranslation(...translations: readonly Translation[]): void {
+    registerTranslations(...translations);
+  }
+
   /** Colours: `auto` follows `color-scheme`; `light` and `dark` also paint the surface. */
   @setting(wordSetting(['auto', 'light', 'dark'])) accessor theme: 'auto' | 'light' | 'dark' =
     'auto';
@@ -104,10 +119,12 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
 
   @state() private accessor announcement = '';
 
-  protected readonly themeController = new ThemeController(this);
+  protected readonly themeController = new ThemeController(this, () => this.language);
   protected readonly downloads = new DownloadController(this);
 
   #internals: ElementInternals | undefined;
+  readonly #languages = new LanguageController(this);
+  #spokenLanguage: Language | undefined;
   readonly #requests = new Map<string, SettingRequest>();
   readonly #reported = new Map<string, string>();
   #refusedState: unknown;
@@ -134,6 +151,23 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
     return this.#internals;
   }
 
+  /** The language of the nearest ancestor with a `lang`, or English. */
+  protected get language(): Language {
+    return this.#languages.language;
+  }
+
+  /** Called before a figure renders in another language than the last time. */
+  protected languageChanged(): void {}
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { language } = this;
+    const isOther = language !== this.#spokenLanguage && this.#spokenLanguage !== undefined;
+    this.#spokenLanguage = language;
+    if (!isOther) return;
+    this.themeController.refresh();
+    this.languageChanged();
+  }
+
   /** The description to put into the page; a figure in motion returns the last one at rest. */
   protected get restingDescription(): string {
     return this.describe();
@@ -142,7 +176,13 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
   override render(): TemplateResult {
     const heading = this.heading ?? this.defaultHeading;
     return html`
-      <figure part="figure" aria-labelledby="heading" aria-describedby="description">
+      <figure
+        part="figure"
+        lang=${this.language.code}
+        dir=${this.language.direction ?? nothing}
+        aria-labelledby="heading"
+        aria-describedby="description"
+      >
         <span class="theme-probe" aria-hidden="true"></span>
         <div class="header">
           <div
@@ -175,7 +215,7 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
 
   /** What the reader can download: at least a picture. */
   protected renderDownloads(): TemplateResult | typeof nothing {
-    return renderDownloadButton('Download PNG', () => {
+    return renderDownloadButton(this.language.term('downloadPng'), () => {
       void this.downloads.save('png', () => this.toPNG());
     });
   }
@@ -212,7 +252,8 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
 
   /** A PNG picture of the figure as it is now, without its controls; `scale` device pixels per CSS pixel. */
   toPNG(scale = 2): Promise<Blob> {
-    return drawFigure(this, this.themeController.theme, this.charts, scale);
+    const { themeController, charts, language } = this;
+    return drawFigure(this, themeController.theme, charts, scale, language);
   }
 
   /** The settings made so far; a figure adds what else restores it exactly. */
@@ -268,14 +309,17 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
   protected problem(
     attribute: string,
     request: unknown,
-    allowed: string,
-    used: string,
+    allowed: Phrase,
+    used: Phrase,
     subject?: string,
   ): Problem {
     const value = quoteRequest(request);
     const name = subject === undefined ? attribute : `${subject}: ${attribute}`;
-    const instead = used === request ? '' : ` Used instead: ${used}.`;
-    const message = `${name}="${value}" can’t be used. Allowed: ${allowed}.${instead}`;
+    const { language } = this;
+    const { term } = language;
+    const usedText = phraseText(language, used);
+    const refused = term('valueRefused', name, value, phraseText(language, allowed));
+    const message = usedText === request ? refused : `${refused} ${term('usedInstead', usedText)}`;
     return { attribute, value, message, ...(subject !== undefined && { subject }) };
   }
 
@@ -287,8 +331,10 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
   protected get problems(): readonly Problem[] {
     const problems = [...this.jointProblems];
     if (this.#refusedState !== undefined) {
-      const allowed = 'an object that this property has returned, of version 1';
-      problems.push(this.problem('state', this.#refusedState, allowed, 'the present state'));
+      const { term } = this.language;
+      problems.push(
+        this.problem('state', this.#refusedState, term('allowedState'), term('presentState')),
+      );
     }
     for (const [name, { attribute, request, value, allowed }] of this.#requests) {
       if (
@@ -297,7 +343,9 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
       )
         continue;
       const effective = name in this ? (this as Record<string, unknown>)[name] : value;
-      problems.push(this.problem(attribute, request, allowed, spokenValue(effective)));
+      problems.push(
+        this.problem(attribute, request, allowed, spokenValue(this.language, effective)),
+      );
     }
     return problems;
   }
@@ -318,16 +366,14 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
 }
 
 /** A value as a message names it. */
-export function spokenValue(value: unknown): string {
+export function spokenValue(language: Language, value: unknown): string {
+  const spoken = (part: unknown): string =>
+    typeof part === 'number' ? language.exact(part) : String(part);
   return Array.isArray(value) ? value.map(spoken).join(' ') : spoken(value);
 }
 
 function keyOf({ subject = '', attribute }: Problem): string {
   return `${subject} ${attribute}`;
-}
-
-function spoken(value: unknown): string {
-  return typeof value === 'number' ? formatExact(value) : String(value);
 }
 
 declare global {

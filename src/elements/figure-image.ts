@@ -1,4 +1,5 @@
 import type { LineChart } from '../charts/line-chart.js';
+import type { Language } from '../core/language.js';
 import { drawShapes, shapesBottom } from './shapes-image.js';
 import type { FigureTheme } from './theme-controller.js';
 
@@ -15,11 +16,12 @@ export async function drawFigure(
   theme: FigureTheme | undefined,
   charts: ReadonlyMap<HTMLElement, LineChart>,
   scale: number,
+  { term }: Language,
 ): Promise<Blob> {
   const root = host.shadowRoot;
   const figure = root?.querySelector('figure')?.getBoundingClientRect();
   if (!theme || !root || !figure || figure.width === 0 || figure.height === 0) {
-    throw new Error('A picture can be made only of a figure that is shown.');
+    throw new Error(term('pictureNeedsFigure'));
   }
   const canvas = document.createElement('canvas');
   const width = figure.width + 2 * margin;
@@ -35,7 +37,7 @@ export async function drawFigure(
   canvas.width = Math.round(width * safeScale);
   canvas.height = Math.round(height * safeScale);
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser offers no canvas to draw on.');
+  if (!context) throw new Error(term('noCanvas'));
   context.scale(safeScale, safeScale);
   context.fillStyle = opaque(theme.surface, host);
   context.fillRect(0, 0, width, height);
@@ -61,7 +63,7 @@ export async function drawFigure(
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error('The browser could not write the picture.'));
+      else reject(new Error(term('pictureFailed')));
     }, 'image/png');
   });
 }

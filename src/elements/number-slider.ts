@@ -2,10 +2,12 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+import type { Language } from '../core/language.js';
 import { fieldText, settleText } from './field-text.js';
 
 /** A number that a reader sets by a slider or by typing. */
 export interface NumberSlider {
+  readonly language: Language;
   /** Used in the names of the parts, such as slider-weight. */
   readonly name: string;
   /** What assistive technology calls it. */
@@ -31,6 +33,7 @@ export interface NumberSlider {
 /** A label, a slider whose start is marked, and a number field that holds the exact value. */
 export function renderNumberSlider(slider: NumberSlider): TemplateResult {
   const { name, label, text, value, step, start, steppers, disabled = false, onChange } = slider;
+  const { term } = slider.language;
   const min = Math.min(slider.min, value);
   const max = Math.max(slider.max, value);
   const share = (position: number): number => (position - min) / (max - min);
@@ -66,7 +69,7 @@ export function renderNumberSlider(slider: NumberSlider): TemplateResult {
       part="input input-${name}"
       type="number"
       step="any"
-      aria-label="${label}, exact value"
+      aria-label=${term('exactValueOf', label)}
       ?disabled=${disabled}
       .value=${fieldText(value)}
       @input=${onInput}
@@ -79,6 +82,7 @@ export function renderNumberSlider(slider: NumberSlider): TemplateResult {
 /** A button to the next stop below or above; the keys have the slider for that. */
 function renderStepper(slider: NumberSlider, direction: -1 | 1): TemplateResult {
   const { name, label, value, step, disabled = false } = slider;
+  const { term } = slider.language;
   const press = (event: Event): void => {
     slider.onInput(nextStop(value, step, direction));
     // What a native field tells of itself when its spin buttons are pressed.
@@ -90,7 +94,7 @@ function renderStepper(slider: NumberSlider, direction: -1 | 1): TemplateResult 
     class="stepper"
     type="button"
     tabindex="-1"
-    aria-label="${direction < 0 ? 'lower' : 'raise'} ${label}"
+    aria-label=${term(direction < 0 ? 'lowerValue' : 'raiseValue', label)}
     data-slider=${name}
     ?disabled=${disabled}
     @click=${press}

@@ -4,10 +4,12 @@ import { live } from 'lit/directives/live.js';
 
 import { formulaNotation, parameterNames } from '../core/curve-formula.js';
 import type { CurveFormula, ParameterName } from '../core/curve-formula.js';
+import type { Language } from '../core/language.js';
 import { renderNumberSlider } from './number-slider.js';
 
 /** What the controls show and do. */
 export interface PlotControls {
+  readonly language: Language;
   readonly formulas: readonly CurveFormula[];
   /** The curve that the sliders of lists with several values act on. */
   readonly selected: number;
@@ -25,16 +27,21 @@ const largest = 5;
 
 /** A slider and a number field for each of the four parameters. */
 export function renderPlotControls(controls: PlotControls): TemplateResult {
-  const { formulas, selected, shared, start, onInput, onChange, onReset } = controls;
+  const { language, formulas, selected, shared, start, onInput, onChange, onReset } = controls;
+  const { term } = language;
   const formula = formulas[selected];
   return html`<div class="controls" part="controls">
     ${shared.length < parameterNames.length ? renderChoice(controls) : nothing}
     <div class="sliders">
       ${parameterNames.map((name) =>
         renderNumberSlider({
+          language,
           name,
-          label: shared.includes(name) && formulas.length > 1 ? `${name} of all curves` : name,
-          text: name,
+          label: term(
+            shared.includes(name) && formulas.length > 1 ? 'parameterOfAll' : 'parameterName',
+            name,
+          ),
+          text: term('parameterName', name),
           value: formula[name],
           ...{ min: -largest, max: largest, step: 0.1, start: start[name] },
           onInput: (value) => onInput(name, value),
@@ -42,13 +49,13 @@ export function renderPlotControls(controls: PlotControls): TemplateResult {
         }),
       )}
     </div>
-    <button part="button button-reset" type="button" @click=${onReset}>Reset</button>
+    <button part="button button-reset" type="button" @click=${onReset}>${term('resetPlot')}</button>
   </div>`;
 }
 
-function renderChoice({ formulas, selected, onSelect }: PlotControls): TemplateResult {
+function renderChoice({ language, formulas, selected, onSelect }: PlotControls): TemplateResult {
   return html`<label class="choice"
-    >Curve
+    >${language.term('chooseCurve')}
     <select
       part="select select-curve"
       @input=${(event: Event) => event.stopPropagation()}
@@ -60,7 +67,7 @@ function renderChoice({ formulas, selected, onSelect }: PlotControls): TemplateR
       ${formulas.map(
         (each, index) =>
           html`<option .selected=${live(index === selected)}>
-            ${index + 1}: ${formulaNotation(each, 'x')}
+            ${index + 1}: ${language.notation(formulaNotation(each, 'x'))}
           </option>`,
       )}
     </select>

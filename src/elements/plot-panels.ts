@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { PanelKind } from '../charts/curve-panels.js';
-import { activations } from '../core/activations.js';
 import type { CurveFormula } from '../core/curve-formula.js';
-import { formatNumber } from '../core/number-format.js';
+import type { Language } from '../core/language.js';
 import type { PlotCurve } from '../core/plot-curve.js';
+import { curveName } from '../core/plot-texts.js';
 import { formula } from './formulas.js';
 
 /** One of a plot's charts. */
@@ -22,6 +22,7 @@ export interface PlotPanel {
 
 /** What a plot's panels are made from. */
 export interface PanelsSource {
+  readonly language: Language;
   readonly curves: readonly PlotCurve[];
   /** The curves' formulas; empty if they are parts of a network. */
   readonly formulas: readonly CurveFormula[];
@@ -39,14 +40,14 @@ const kindsOf: Readonly<Record<PanelsSource['derivative'], readonly PanelKind[]>
 
 /** The panels of a plot, in order: all curves in one, or one for each, with its derivative beside it. */
 export function plotPanels(source: PanelsSource): PlotPanel[] {
-  const { curves, formulas, layout, derivative } = source;
+  const { language, curves, formulas, layout, derivative } = source;
   const kinds = kindsOf[derivative];
   if (layout === 'overlay') {
     return kinds.map((kind) => {
       const drawn = kind === 'values' ? curves : curves.filter(({ scattered }) => !scattered);
       return {
         ...{ name: kind, kind, curves: drawn, group: kind, label: labelOf(drawn, kind, source) },
-        title: kinds.length > 1 ? sharedTitle(drawn, kind) : nothing,
+        title: kinds.length > 1 ? sharedTitle(language, drawn, kind) : nothing,
       };
     });
   }
@@ -54,40 +55,55 @@ export function plotPanels(source: PanelsSource): PlotPanel[] {
     kinds.map((kind) => ({
       ...{ name: `${kind}-${index}`, kind, curves: [curve] },
       group: `${kind} ${formulas[index]?.activation ?? curve.part}`,
-      title: ownTitle(curve, kind, formulas[index]),
+      title: ownTitle(language, curve, kind, formulas[index]),
       label: labelOf([curve], kind, source),
     })),
   );
 }
 
 /** What a curve or its derivative is called: a formula, or the part of the network. */
-export function curveName(curve: PlotCurve, kind: PanelKind = 'values'): TemplateResult | string {
+export function renderCurveName(
+  curve: PlotCurve,
+  kind: PanelKind = 'values',
+): TemplateResult | string {
   const name = kind === 'values' ? curve.label : curve.slopeLabel;
   return curve.part === 'function' ? formula(name) : name;
 }
 
-function sharedTitle(curves: readonly PlotCurve[], kind: PanelKind): TemplateResult {
-  const name = curves.length === 1 ? curveName(curves[0], kind) : nothing;
-  return html`<strong data-image-text>${kind === 'values' ? 'Function' : 'Derivative'}</strong>
+function sharedTitle(
+  { term }: Language,
+  curves: readonly PlotCurve[],
+  kind: PanelKind,
+): TemplateResult {
+  const name = curves.length === 1 ? renderCurveName(curves[0], kind) : nothing;
+  const title = term(kind === 'values' ? 'functionPanel' : 'derivativePanel');
+  return html`<strong data-image-text>${title}</strong>
     <span class="muted" data-image-text>${name}</span>`;
 }
 
 /** A function as it is has a name of its own; any other is called by its formula. */
-function ownTitle(curve: PlotCurve, kind: PanelKind, of: CurveFormula | undefined): TemplateResult {
+function ownTitle(
+  { term }: Language,
+  curve: PlotCurve,
+  kind: PanelKind,
+  of: CurveFormula | undefined,
+): TemplateResult {
   const isPlain = of && of.weight === 1 && of.bias === 0 && of.scale === 1 && of.offset === 0;
-  if (!isPlain) return html`<strong data-image-text>${curveName(curve, kind)}</strong>`;
-  const { label } = activations[of.activation];
-  return html`<strong data-image-text>${kind === 'values' ? label : `${label}, derivative`}</strong>
-    <span class="muted" data-image-text>${curveName(curve, kind)}</span>`;
+  if (!isPlain) return html`<strong data-image-text>${renderCurveName(curve, kind)}</strong>`;
+  const name = term('activationTitle', of.activation);
+  const title = kind === 'values' ? name : term('derivativeTitle', name);
+  return html`<strong data-image-text>${title}</strong>
+    <span class="muted" data-image-text>${renderCurveName(curve, kind)}</span>`;
 }
 
 function labelOf(
   curves: readonly PlotCurve[],
   kind: PanelKind,
-  { domain, input }: PanelsSource,
+  { language, domain, input }: PanelsSource,
 ): string {
-  const names = curves.map(({ label, slopeLabel }) => (kind === 'values' ? label : slopeLabel));
-  const what = names.length > 4 ? `${names.length} curves` : names.join(', ');
-  const [from, to] = domain.map((end) => formatNumber(end, 4));
-  return `${kind === 'values' ? 'Graph' : 'Derivative'}: ${what} over ${input} from ${from} to ${to}`;
+  const { term, number } = language;
+  const names = curves.map((curve) => curveName(language, curve, kind === 'slopes'));
+  const what = names.length > 4 ? term('countOfCurves', names.length) : names.join(', ');
+  const [from, to] = domain.map((end) => number(end, 4));
+  return term('panelLabel', kind === 'slopes', what, input, from, to);
 }

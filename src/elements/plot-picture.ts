@@ -4,6 +4,7 @@ import type { ChartContent } from '../charts/chart-content.js';
 import { curvePanel } from '../charts/curve-panels.js';
 import type { ValueRange } from '../charts/network-panels.js';
 import type { LabelledReading, PlotCurve } from '../core/plot-curve.js';
+import { curveName } from '../core/plot-texts.js';
 import { probeStops } from '../core/probe-stops.js';
 import { plotPanels } from './plot-panels.js';
 import type { PanelsSource, PlotPanel } from './plot-panels.js';
@@ -60,7 +61,10 @@ export class PlotPicture {
   /** What every readable curve says at x; empty where nothing is read. */
   readings(x: number | undefined): LabelledReading[] {
     if (x === undefined) return [];
-    return this.readable.map((curve) => ({ ...curve.read(x), label: curve.label }));
+    return this.readable.map((curve) => ({
+      ...curve.read(x),
+      label: curveName(this.#source.language, curve),
+    }));
   }
 
   /** The limits of y that hold all panels, derivatives beside their functions excepted. */

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+import type { Language } from '../core/language.js';
 import { nearestStop, stopAfterKey } from '../core/probe-stops.js';
 
 /** What the probe asks of its element, and tells it. */
@@ -13,6 +14,7 @@ export interface ProbeOwner {
 
 /** What is seen and heard of the probe. */
 export interface ProbeTexts {
+  readonly language: Language;
   /** The name of the input. */
   readonly input: string;
   /** What is read where it stands, in words. */
@@ -64,7 +66,7 @@ export class PlotProbe {
   }
 
   /** The native slider that carries it: every technology that knows sliders can move it. */
-  render({ input, reading }: ProbeTexts): TemplateResult {
+  render({ language, input, reading }: ProbeTexts): TemplateResult {
     const [from, to] = this.#ends;
     return html`<input
       part="slider slider-probe"
@@ -74,8 +76,8 @@ export class PlotProbe {
       max=${to}
       step="any"
       .value=${live(String(this.#xOrMiddle))}
-      aria-label="Read values at ${input}"
-      aria-valuetext=${reading === '' ? `${input} = ${this.#xOrMiddle}` : reading}
+      aria-label=${language.term('probeName', input)}
+      aria-valuetext=${reading === '' ? `${input} = ${language.exact(this.#xOrMiddle)}` : reading}
       @focus=${this.#onFocus}
       @keydown=${this.#onKey}
       @input=${this.#onInput}

@@ -3,13 +3,14 @@ import type { TemplateResult } from 'lit';
 
 import { curveStyle } from '../charts/curve-style.js';
 import type { PanelColors } from '../charts/network-panels.js';
-import { formatNumber } from '../core/number-format.js';
+import type { Language } from '../core/language.js';
 import { isJump } from '../core/plot-curve.js';
 import type { CurveReading, PlotCurve } from '../core/plot-curve.js';
-import { curveName } from './plot-panels.js';
+import { renderCurveName } from './plot-panels.js';
 
 /** The curves with what the probe reads of them. */
 export interface Readout {
+  readonly language: Language;
   readonly curves: readonly PlotCurve[];
   /** Length of curves, or empty while nothing is read. */
   readonly readings: readonly CurveReading[];
@@ -25,7 +26,9 @@ const mostRows = 12;
 
 /** Legend and readings in one table: nothing moves when reading begins. */
 export function renderReadout(readout: Readout): TemplateResult {
-  const { curves, readings, input, derivative } = readout;
+  const { language, curves, readings, input, derivative } = readout;
+  const { term } = language;
+  const number = (value: number | undefined): string => language.number(value ?? NaN, 4);
   const showsZ = input === 'x' && curves.some(({ part }) => part === 'function');
   const showsY = derivative !== 'only';
   const isScrolling = curves.length > mostRows;
@@ -36,11 +39,11 @@ export function renderReadout(readout: Readout): TemplateResult {
     class="readout ${isScrolling ? 'table-scroll' : ''}"
     role=${isScrolling ? 'region' : nothing}
     tabindex=${isScrolling ? '0' : nothing}
-    aria-label=${isScrolling ? 'Curves' : nothing}
+    aria-label=${isScrolling ? term('curvesTable') : nothing}
   >
     <table>
       <caption class="visually-hidden">
-        Curves
+        ${term('curvesTable')}
       </caption>
       <thead>
         ${
@@ -50,10 +53,10 @@ export function renderReadout(readout: Readout): TemplateResult {
                   <bdi dir="ltr"><i>${input}</i> = ${number(reading.x)}</bdi>
                 </th>
                 ${heads.map((head) => html`<th scope="col"><i>${head}</i></th>`)}
-                <th scope="col">slope</th>
+                <th scope="col">${term('slopeColumn')}</th>
               </tr>`
             : html`<tr>
-                <th scope="col" colspan=${heads.length + 2}>Point at the plot to read it</th>
+                <th scope="col" colspan=${heads.length + 2}>${term('pointAtPlot')}</th>
               </tr>`
         }
       </thead>
@@ -63,11 +66,11 @@ export function renderReadout(readout: Readout): TemplateResult {
           return html`<tr>
             <th scope="row">
               ${renderSwatch(curve, readout)}
-              ${curveName(curve, derivative === 'only' ? 'slopes' : 'values')}
+              ${renderCurveName(curve, derivative === 'only' ? 'slopes' : 'values')}
             </th>
             ${showsZ ? html`<td>${read ? number(read.z) : nothing}</td>` : nothing}
             ${showsY ? html`<td>${read ? number(read.y) : nothing}</td>` : nothing}
-            <td class="slope">${read ? renderSlope(read) : nothing}</td>
+            <td class="slope">${read ? renderSlope(language, read) : nothing}</td>
           </tr>`;
         })}
       </tbody>
@@ -85,13 +88,14 @@ function renderSwatch(curve: PlotCurve, { colors, alone }: Readout): TemplateRes
 }
 
 /** At a kink the slopes on both sides and the one in use. */
-export function renderSlope({ slope, bend }: CurveReading): TemplateResult | string {
+export function renderSlope(
+  language: Language,
+  { slope, bend }: CurveReading,
+): TemplateResult | string {
+  const { term } = language;
+  const number = (value: number): string => language.number(value, 4);
   if (!bend) return slope === undefined ? '' : number(slope);
-  const sides = isJump(bend) ? 'jump' : bend.slopes.map(number).join(' | ');
+  const sides = isJump(bend) ? term('jump') : bend.slopes.map(number).join(' | ');
   if (bend.slopeInUse === undefined) return sides;
-  return html`${sides}, <span class="muted">uses ${number(bend.slopeInUse)}</span>`;
-}
-
-function number(value: number | undefined): string {
-  return formatNumber(value ?? NaN, 4);
+  return html`${sides}, <span class="muted">${term('slopeUsed', number(bend.slopeInUse))}</span>`;
 }

@@ -138,11 +138,12 @@ export abstract class PlotSettings extends FigureElement {
   protected override get jointProblems(): readonly Problem[] {
     const count = curveCount(this.#lists);
     const lists = Object.entries(this.#lists) as [string, readonly unknown[]][];
-    const shortest = lists.find(([, list]) => list.length === count)?.[0] ?? 'the others';
+    const shortest = lists.find(([, list]) => list.length === count)?.[0];
     return lists
       .filter(([, list]) => list.length > 1 && list.length > count)
       .map(([name, list]) => {
-        const allowed = `one value for all curves, or ${count} as in ${shortest}`;
+        const { term } = this.language;
+        const allowed = term('oneValueOr', count, shortest ?? term('theOthers'));
         return this.problem(name, list, allowed, list.slice(0, count).join(' '));
       });
   }

@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { formatNumber } from '../core/number-format.js';
+import type { Language } from '../core/language.js';
 import type { PlotCurve } from '../core/plot-curve.js';
-import { curveName } from './plot-panels.js';
+import { renderCurveName } from './plot-panels.js';
 import { renderSlope } from './plot-readout.js';
 
 /** Even steps over the domain; every kink and jump gets a row of its own as well. */
@@ -11,28 +11,30 @@ const steps = 10;
 
 /** The plot's numbers: y and, where derivatives are drawn, the slope of every curve. */
 export function renderPlotTable(
+  language: Language,
   curves: readonly PlotCurve[],
   [from, to]: readonly [from: number, to: number],
   input: string,
   derivative: 'off' | 'beside' | 'only',
 ): TemplateResult {
+  const { term, number } = language;
   const even = Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps);
   const bends = curves.flatMap((curve) => curve.bends.map(({ x }) => x));
   const rows = [...new Set([...even, ...bends])].sort((first, second) => first - second);
   const showsValues = derivative !== 'only';
   const showsSlopes = derivative !== 'off';
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label="Data">
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${term('plotData')}>
     <table part="table">
       <caption>
-        Values of the curves
+        ${term('valuesTable')}
       </caption>
       <thead>
         <tr>
           <th scope="col"><i>${input}</i></th>
           ${curves.map(
             (curve) => html`
-              ${showsValues ? html`<th scope="col">${curveName(curve)}</th>` : ''}
-              ${showsSlopes ? html`<th scope="col">${curveName(curve, 'slopes')}</th>` : ''}
+              ${showsValues ? html`<th scope="col">${renderCurveName(curve)}</th>` : ''}
+              ${showsSlopes ? html`<th scope="col">${renderCurveName(curve, 'slopes')}</th>` : ''}
             `,
           )}
         </tr>
@@ -41,12 +43,12 @@ export function renderPlotTable(
         ${rows.map(
           (x) =>
             html`<tr>
-              <th scope="row"><bdi dir="ltr">${formatNumber(x, 5)}</bdi></th>
+              <th scope="row"><bdi dir="ltr">${number(x, 5)}</bdi></th>
               ${curves.map((curve) => {
                 const reading = curve.read(x);
                 return html`
-                  ${showsValues ? html`<td>${formatNumber(reading.y, 5)}</td>` : ''}
-                  ${showsSlopes ? html`<td>${renderSlope(reading)}</td>` : ''}
+                  ${showsValues ? html`<td>${number(reading.y, 5)}</td>` : ''}
+                  ${showsSlopes ? html`<td>${renderSlope(language, reading)}</td>` : ''}
                 `;
               })}
             </tr>`,

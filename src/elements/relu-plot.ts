@@ -10,11 +10,13 @@ import { parameterNames } from '../core/curve-formula.js';
 import { networkPlotCurves } from '../core/network-plot.js';
 import type { LabelledReading } from '../core/plot-curve.js';
 import * as texts from '../core/plot-texts.js';
+import { plotTerms } from '../locales/en/plot.js';
 import { ChartsController } from './charts-controller.js';
 import { define } from './define.js';
 import type { FigureState } from './figure-element.js';
 import type { SettingRequest } from './setting.js';
 import { formula, formulaStyles } from './formulas.js';
+import { registerEnglish } from './language-controller.js';
 import { NetworkFollower } from './network-follower.js';
 import { numberSliderStyles } from './number-slider.js';
 import { renderPlotControls } from './plot-controls.js';
@@ -28,6 +30,8 @@ import { renderReadout } from './plot-readout.js';
 import { PlotSettings } from './plot-settings.js';
 import { plotStyles } from './plot-styles.js';
 import { renderPlotTable } from './plot-tables.js';
+
+registerEnglish(plotTerms);
 
 /** The state of a plot as JSON. */
 export interface ReluPlotState extends FigureState {
@@ -99,8 +103,8 @@ export class ReluPlot extends PlotSettings {
   protected get defaultHeading(): string {
     const isDerivative = this.derivative === 'only';
     return this.htmlFor === ''
-      ? texts.formulasHeading(this.formulas, isDerivative)
-      : texts.networkHeading(this.show, isDerivative);
+      ? texts.formulasHeading(this.language, this.formulas, isDerivative)
+      : texts.networkHeading(this.language, this.show, isDerivative);
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -132,7 +136,12 @@ export class ReluPlot extends PlotSettings {
     return super.effectiveValue(name, value);
   }
 
+  protected override languageChanged(): void {
+    this.#drawn = undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (changed.has('controls') || changed.has('markers')) this.#drawn = undefined;
   }
 
@@ -146,7 +155,7 @@ export class ReluPlot extends PlotSettings {
     const follows = this.htmlFor !== '';
     if (follows && !this.#follower.source) {
       return html`<p class="note" role="status">
-        There is no network to show: no element with the id “${this.htmlFor}” has one.
+        ${this.language.term('noNetworkToShow', this.htmlFor)}
       </p>`;
     }
     const { panels, readable } = this.#picture;
@@ -157,6 +166,7 @@ export class ReluPlot extends PlotSettings {
         ${
           colors
             ? renderReadout({
+                language: this.language,
                 ...{ curves: readable, readings: this.#readings, input: this.input, colors },
                 ...{ derivative: this.derivative, alone: this.layout === 'panels' },
               })
@@ -168,7 +178,7 @@ export class ReluPlot extends PlotSettings {
   }
 
   #renderPanel(panel: PlotPanel): TemplateResult {
-    const { input } = this;
+    const { language, input } = this;
     const isFirst = panel === this.#picture.panels[0];
     return html`<div class="panel" part="panel panel-${panel.kind}">
       ${panel.title === nothing ? nothing : html`<div class="panel-title">${panel.title}</div>`}
@@ -185,7 +195,11 @@ export class ReluPlot extends PlotSettings {
         ></div>
         ${
           isFirst
-            ? this.#probe.render({ input, reading: texts.readingText(this.#readings, input) })
+            ? this.#probe.render({
+                language,
+                input,
+                reading: texts.readingText(language, this.#readings, input),
+              })
             : nothing
         }
       </div>
@@ -194,6 +208,7 @@ export class ReluPlot extends PlotSettings {
 
   #renderControls(): TemplateResult {
     return renderPlotControls({
+      language: this.language,
       formulas: this.formulas,
       selected: this.#selected,
       shared: parameterNames.filter((name) => this[name].length === 1),
@@ -215,10 +230,16 @@ export class ReluPlot extends PlotSettings {
       this.tableOpen = (event.target as HTMLDetailsElement).open;
     };
     return html`<details part="data" @toggle=${onToggle}>
-      <summary>Data</summary>
+      <summary>${this.language.term('plotData')}</summary>
       ${
         this.tableOpen
-          ? renderPlotTable(this.#picture.readable, this.domain, this.input, this.derivative)
+          ? renderPlotTable(
+              this.language,
+              this.#picture.readable,
+              this.domain,
+              this.input,
+              this.derivative,
+            )
           : nothing
       }
     </details>`;
@@ -228,7 +249,7 @@ export class ReluPlot extends PlotSettings {
   describe(): string {
     const { curves, range } = this.#picture;
     const { domain, derivative, input } = this;
-    return texts.describePlot({ curves, range, domain, derivative, input });
+    return texts.describePlot(this.language, { curves, range, domain, derivative, input });
   }
 
   /** Puts back what the page's author set, and takes the probe away. */
@@ -257,15 +278,16 @@ export class ReluPlot extends PlotSettings {
   }
 
   #draw(): PlotPicture {
-    const { domain, atZero, input, layout, derivative, markers } = this;
+    const { language, domain, atZero, input, layout, derivative, markers } = this;
     const { source } = this.#follower;
     const formulas = this.htmlFor === '' ? this.formulas : [];
     const parts = source
-      ? networkPlotCurves(source.network, domain, this.show, source.targetPoints)
+      ? networkPlotCurves(language, source.network, domain, this.show, source.targetPoints)
       : [];
     const curves = formulas.length > 0 ? activationCurves(formulas, { domain, atZero, input }) : [];
     return new PlotPicture(
       {
+        language,
         ...{ curves: [...curves, ...parts], formulas, layout, derivative, domain, input },
         ...{ range: this.requestedRange, markers },
       },

@@ -239,7 +239,7 @@ export class ReluSliderExercise extends ExerciseField {
           @pointerdown=${this.#onPointer}
           @pointerleave=${() => this.#probe.leave()}
         ></div>
-        ${this.#probe.render({ input: 'x', reading })}
+        ${this.#probe.render({ language: this.language, input: 'x', reading })}
         ${renderKinkRows({
           rows: kinkRows(units, this.domain),
           unitCount: units.length,
@@ -271,6 +271,7 @@ export class ReluSliderExercise extends ExerciseField {
 
   #renderSliders(): TemplateResult {
     return renderExerciseSliders({
+      language: this.language,
       exercise: this.exercise,
       units: this.#ownUnits,
       kinks: this.#kinks,

@@ -5,7 +5,6 @@ import { state } from 'lit/decorators.js';
 import type { LineChart } from '../charts/line-chart.js';
 import { lineChartStyles } from '../charts/line-chart-styles.js';
 import { subgradientPanel } from '../charts/subgradient-panel.js';
-import { formatNumber } from '../core/number-format.js';
 import { numberSetting, wordSetting } from '../core/settings.js';
 import {
   describeFan,
@@ -15,27 +14,22 @@ import {
   slopeAngle,
 } from '../core/subgradient.js';
 import type { FanDistribution } from '../core/subgradient.js';
+import { plotTerms } from '../locales/en/plot.js';
 import { AuthoredSettings } from './authored-settings.js';
 import { ChartsController } from './charts-controller.js';
 import { define } from './define.js';
 import { FigureElement } from './figure-element.js';
 import type { SettingRequest } from './setting.js';
 import { formula, formulaStyles } from './formulas.js';
+import { registerEnglish } from './language-controller.js';
 import { numberSliderStyles, renderNumberSlider } from './number-slider.js';
 import { setting } from './setting.js';
 import { subgradientStyles } from './subgradient-styles.js';
 
-/** What is used at 0, and by whom. */
-const choices: readonly (readonly [slope: number, text: string])[] = [
-  [0, '0 (TensorFlow, PyTorch)'],
-  [0.5, '0.5 (midpoint)'],
-  [1, '1'],
-];
+/** What is used at 0: by frameworks, in the middle, and the largest. */
+const choices = [0, 0.5, 1] as const;
 
-const spreads: Readonly<Record<FanDistribution, string>> = {
-  slopes: 'slope',
-  angles: 'angle',
-};
+registerEnglish(plotTerms);
 
 /** Each in pieces that fit into a narrow column. */
 const expectations: Readonly<Record<FanDistribution, readonly string[]>> = {
@@ -96,14 +90,11 @@ export class ReluSubgradient extends FigureElement {
   readonly #authored = new AuthoredSettings();
 
   protected get defaultHeading(): string {
-    return 'The derivative of ReLU at 0';
+    return this.language.term('subgradientHeading');
   }
 
   protected override get defaultCaption(): string {
-    return (
-      'At its kink ReLU has no tangent, but every line with a slope from 0 to 1 touches it there and ' +
-      'stays below it: a subgradient. Training works with any of them.'
-    );
+    return this.language.term('subgradientCaption');
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -116,6 +107,7 @@ export class ReluSubgradient extends FigureElement {
   }
 
   protected renderBody(): TemplateResult {
+    const { term, number } = this.language;
     return html`
       <div class="body">
         <div class="plot">
@@ -124,7 +116,7 @@ export class ReluSubgradient extends FigureElement {
             part="panel"
             data-chart="fan"
             role="img"
-            aria-label="ReLU and ${this.lines} lines under it; the one with slope ${this.slope} stands out"
+            aria-label=${term('fanLabel', this.lines, number(this.slope))}
           ></div>
         </div>
         <div class="side">
@@ -136,10 +128,17 @@ export class ReluSubgradient extends FigureElement {
   }
 
   #renderSlope(): TemplateResult {
+    const { term, number } = this.language;
+    const texts = [
+      term('slopeOfFrameworks', number(choices[0])),
+      term('slopeOfMidpoint', number(choices[1])),
+      number(choices[2]),
+    ];
     return html`<div class="controls">
       ${renderNumberSlider({
+        language: this.language,
         name: 'slope',
-        label: 'slope g',
+        label: term('fanSlope'),
         text: formula('g'),
         value: this.slope,
         ...{ min: 0, max: 1, step: 0.01, start: 0 },
@@ -147,17 +146,19 @@ export class ReluSubgradient extends FigureElement {
         onChange: () => this.#tellChange(),
       })}
       <fieldset part="choices">
-        <legend>What is used at 0</legend>
-        ${choices.map(([slope, text]) =>
-          this.#renderRadio('slope', text, this.slope === slope, slope),
+        <legend>${term('usedAtZero')}</legend>
+        ${choices.map((slope, index) =>
+          this.#renderRadio('slope', texts[index], this.slope === slope, slope),
         )}
       </fieldset>
     </div>`;
   }
 
   #renderDistribution(): TemplateResult {
+    const { term } = this.language;
+    const spreads = { slopes: term('spreadBySlope'), angles: term('spreadByAngle') };
     return html`<fieldset part="choices" class="controls">
-      <legend>Lines spread evenly by</legend>
+      <legend>${term('spreadBy')}</legend>
       <div class="row">
         ${fanDistributions.map((name) =>
           this.#renderRadio('distribution', spreads[name], this.distribution === name, name),
@@ -185,15 +186,16 @@ export class ReluSubgradient extends FigureElement {
   }
 
   #renderExpectation(): TemplateResult {
+    const { term, number } = this.language;
     const slopes = fanSlopes(this.lines, this.distribution);
     const mean = slopes.reduce((sum, slope) => sum + slope, 0) / slopes.length;
     return html`<div class="expectation" part="expectation">
-      <p class="muted">A slope drawn at random is on average</p>
+      <p class="muted">${term('averageOfRandom')}</p>
       <div class="formula" data-image-text>
         ${expectations[this.distribution].map((part) => formula(part))}
       </div>
       <p class="muted number" data-image-text>
-        The ${this.lines} lines drawn: ${formatNumber(mean, 4)}
+        ${term('averageOfDrawn', this.lines, number(mean, 4))}
       </p>
     </div>`;
   }
@@ -203,20 +205,22 @@ export class ReluSubgradient extends FigureElement {
       this.tableOpen = (event.target as HTMLDetailsElement).open;
     };
     return html`<details part="data" @toggle=${onToggle}>
-      <summary>Data</summary>
+      <summary>${this.language.term('plotData')}</summary>
       ${this.tableOpen ? this.#renderRows() : nothing}
     </details>`;
   }
 
   #renderRows(): TemplateResult {
-    return html`<div class="table-scroll" role="region" tabindex="0" aria-label="Data">
+    const { term, number } = this.language;
+    const heads = [term('lineColumn'), term('slopeColumn'), term('angleColumn')];
+    return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${term('plotData')}>
       <table part="table">
         <caption>
-          Lines of the fan
+          ${term('fanTable')}
         </caption>
         <thead>
           <tr>
-            ${['line', 'slope', 'angle'].map((head) => html`<th scope="col">${head}</th>`)}
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -224,8 +228,8 @@ export class ReluSubgradient extends FigureElement {
             (slope, index) =>
               html`<tr>
                 <th scope="row">${index + 1}</th>
-                <td>${formatNumber(slope, 4)}</td>
-                <td>${formatNumber(slopeAngle(slope), 4)}°</td>
+                <td>${number(slope, 4)}</td>
+                <td>${number(slopeAngle(slope), 4)}°</td>
               </tr>`,
           )}
         </tbody>
@@ -235,7 +239,7 @@ export class ReluSubgradient extends FigureElement {
 
   /** One paragraph about the fan, the line chosen and the expected slope. */
   describe(): string {
-    return describeFan(this.lines, this.distribution, this.slope);
+    return describeFan(this.language, this.lines, this.distribution, this.slope);
   }
 
   /** Puts back the slope and the distribution that the page's author set. */

@@ -5,13 +5,14 @@ import { state } from 'lit/decorators.js';
 import type { LineChart } from '../charts/line-chart.js';
 import { lineChartStyles } from '../charts/line-chart-styles.js';
 import * as descriptions from '../core/descriptions.js';
-import { formatNumber } from '../core/number-format.js';
 import { wordListSetting, wordSetting } from '../core/settings.js';
 import type { Film } from '../export/film.js';
+import { trainingTerms } from '../locales/en/training.js';
 import { AnimationExport } from './animation-export.js';
 import { ChartsController } from './charts-controller.js';
 import { define } from './define.js';
 import { opaque } from './figure-image.js';
+import { registerEnglish } from './language-controller.js';
 import { setting } from './setting.js';
 import { animationScript } from './trainer-animation.js';
 import type { AnimationOptions } from './trainer-animation.js';
@@ -23,6 +24,8 @@ import type { NetworkPanel } from './trainer-picture.js';
 import { TrainerPlayback } from './trainer-playback.js';
 import { trainerStyles } from './trainer-styles.js';
 import { renderTables } from './trainer-tables.js';
+
+registerEnglish(trainingTerms);
 
 /** A panel of the trainer. */
 export type TrainerPanel = NetworkPanel | 'loss';
@@ -75,18 +78,23 @@ export class ReluTrainer extends TrainerPlayback {
     return this.picture.content(name as TrainerPanel, frames, playback.index, theme);
   });
 
-  readonly #export = new AnimationExport(this, (options) => this.#makeFilm(options));
+  readonly #export = new AnimationExport(
+    this,
+    () => this.language,
+    (options) => this.#makeFilm(options),
+  );
   #restingDescription = '';
 
   protected get defaultHeading(): string {
-    return descriptions.trainingHeading(this.trainingState);
+    return descriptions.trainingHeading(this.language, this.trainingState);
   }
 
   protected override get defaultCaption(): string {
     const showsUnits = this.panels.includes('units') || this.panels.includes('contributions');
     const marksKinks = this.panels.includes('prediction') && this.picture.marksKinks;
     const showsKinks = this.panels.includes('kinks') && this.picture.hasKinks;
-    return descriptions.trainingCaption(this.trainingState, { showsUnits, marksKinks, showsKinks });
+    const panels = { showsUnits, marksKinks, showsKinks };
+    return descriptions.trainingCaption(this.language, this.trainingState, panels);
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -100,26 +108,25 @@ export class ReluTrainer extends TrainerPlayback {
 
   protected override renderHeader(): TemplateResult {
     return html`<div part="status" class="muted number" data-image-text>
-      epoch <strong>${formatNumber(this.epoch)}</strong> of ${formatNumber(this.epochs)} ·
-      ${descriptions.lossName(this.lossFunction)} <strong>${formatNumber(this.loss, 5)}</strong>
+      ${controls.renderStatus(this.language, this)}
     </div>`;
   }
 
   protected renderBody(): TemplateResult {
-    const state = this.trainingState;
+    const { language, trainingState: state } = this;
     const networkPanels = this.panels.filter((panel) => panel !== 'loss');
     const colors = this.themeController.theme?.units ?? [];
     const scrubber = this.controls === 'none' ? nothing : this.#renderScrubber();
-    const trouble = descriptions.troubleText(state);
+    const trouble = descriptions.troubleText(language, state);
     return html`
-      ${networkPanels.length > 0 ? renderPanels(networkPanels, state, colors) : nothing}
+      ${networkPanels.length > 0 ? renderPanels(language, networkPanels, state, colors) : nothing}
       ${
         this.panels.includes('loss')
-          ? renderLossPanel(state, scrubber, this.#onLossPointer)
+          ? renderLossPanel(language, state, scrubber, this.#onLossPointer)
           : html`<div class="bare"><div class="track">${scrubber}</div></div>`
       }
       ${this.#renderControls(state)}
-      ${this.controls === 'all' ? controls.renderSettings(this, this.#onSettingTyped) : nothing}
+      ${this.controls === 'all' ? controls.renderSettings(language, this, this.#onSettingTyped) : nothing}
       ${trouble ? html`<p part="message" class="trouble">${trouble}</p>` : nothing}
       ${this.#renderTables(state)}
     `;
@@ -127,10 +134,16 @@ export class ReluTrainer extends TrainerPlayback {
 
   #renderScrubber(): TemplateResult {
     const { recordEvery } = this.prepared.configuration;
+    const { language } = this;
     return controls.renderScrubber({
+      name: language.term('epochName'),
       index: this.session.playback.index,
       lastIndex: Math.ceil(this.epochs / recordEvery),
-      text: `epoch ${formatNumber(this.epoch)}, loss ${formatNumber(this.loss, 5)}`,
+      text: language.term(
+        'epochAndLoss',
+        language.number(this.epoch),
+        language.number(this.loss, 5),
+      ),
       onScrub: (index) => {
         void this.seek(Math.min(this.epochs, recordEvery * index));
         // Beyond the last frame of a run that ended early the thumb has to come back.
@@ -140,16 +153,19 @@ export class ReluTrainer extends TrainerPlayback {
   }
 
   #renderControls(state: descriptions.TrainingState): TemplateResult {
+    const { language } = this;
     const { playback, status, training } = this.session;
+    const outcome = descriptions.deadUnitsText(language, state);
     const isComputing = training.running && this.computingLong;
-    if (this.controls === 'none') return controls.renderOutcome(descriptions.deadUnitsText(state));
+    if (this.controls === 'none') return controls.renderOutcome(outcome);
     return controls.renderPlayback({
+      language,
       playing: playback.playing,
       atEnd: status === 'complete' || status === 'diverged',
       nextSeed: this.#nextSeed,
       speed: playback.speed,
       progress: isComputing ? training.epochReached / this.epochs : undefined,
-      outcome: descriptions.deadUnitsText(state),
+      outcome,
       onPlayPause: () => (playback.playing ? this.pause() : this.play()),
       onStep: () => void this.step().then(() => this.announceStatus()),
       onReset: this.#onReset,
@@ -167,11 +183,11 @@ export class ReluTrainer extends TrainerPlayback {
       this.tablesOpen = (event.target as HTMLDetailsElement).open;
     };
     return html`<details part="data" @toggle=${onToggle}>
-      <summary>Data at this epoch</summary>
+      <summary>${this.language.term('tablesSummary')}</summary>
       ${
         this.tablesOpen && frame
           ? renderTables({
-              ...{ state, frame, frames },
+              ...{ language: this.language, state, frame, frames },
               ...{ prepared: this.prepared, picture: this.picture },
             })
           : nothing
@@ -182,6 +198,7 @@ export class ReluTrainer extends TrainerPlayback {
   protected override renderDownloads(): TemplateResult | typeof nothing {
     if (this.controls === 'none') return nothing;
     return renderTrainerDownloads(this, this.#export, {
+      language: this.language,
       train: () => this.trainedFrames(),
       save: (extension, make) => void this.#download(extension, make),
     });
@@ -208,13 +225,13 @@ export class ReluTrainer extends TrainerPlayback {
     await this.updateComplete;
     const { theme } = this.themeController;
     if (!theme || !this.isConnected) {
-      throw new Error('An animation can be made only of a figure that is on a page.');
+      throw new Error(this.language.term('animationNeedsFigure'));
     }
     const frames = await this.trainedFrames();
-    const { prepared, trainingState: state, panels, duration } = this;
+    const { language, prepared, trainingState: state, panels, duration } = this;
     const heading = this.heading ?? this.defaultHeading;
     const background = opaque(theme.surface, this);
-    const run = { prepared, frames, state, heading, panels, theme, background, duration };
+    const run = { language, prepared, frames, state, heading, panels, theme, background, duration };
     return createTrainerFilm(animationScript(run, options));
   }
 
@@ -224,9 +241,9 @@ export class ReluTrainer extends TrainerPlayback {
 
   async #download(extension: string, make: () => Promise<Blob>): Promise<void> {
     const isAnimation = ['gif', 'webm'].includes(extension);
-    if (isAnimation) this.announce('Making the animation.');
+    if (isAnimation) this.announce(this.language.term('animationBegins'));
     const isSaved = await this.downloads.save(extension, make);
-    if (isAnimation) this.announce(isSaved ? 'The animation is saved.' : '');
+    if (isAnimation) this.announce(isSaved ? this.language.term('animationSaved') : '');
   }
 
   readonly #onReset = (): void => {

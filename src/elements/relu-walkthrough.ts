@@ -161,6 +161,7 @@ export class ReluWalkthrough extends WalkthroughSource {
     const keepInside = (event: Event): void => event.stopPropagation();
     return html`<div class="controls probe" @input=${keepInside}>
       ${renderNumberSlider({
+        language: this.language,
         ...{ name: 'input', label, value: this.input, min: from, max: to, start: from },
         text: html`${inputLabel} ${formula('x')}`,
         step: roundBelow((to - from) / sliderSteps),

@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 
+import type { Phrase } from '../core/language.js';
 import type { SettingParser } from '../core/settings.js';
 
 /** What was asked of a setting, and what became of it. */
@@ -10,7 +11,7 @@ export interface SettingRequest {
   readonly request: unknown;
   readonly value: unknown;
   /** What is allowed, if the request was not taken as it was. */
-  readonly allowed?: string | undefined;
+  readonly allowed?: Phrase | undefined;
   /** Whether the value is another than before. */
   readonly changed: boolean;
 }

@@ -2,9 +2,10 @@ import { css } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { ChartTheme } from '../charts/line-chart.js';
+import type { Language } from '../core/language.js';
 import { VisibilityController } from './visibility-controller.js';
 
-/** The colours of the page's theme as a canvas needs them: resolved, no custom properties. */
+/** The page's theme as a canvas needs it: colours resolved, no custom properties, and the language. */
 export interface FigureTheme extends ChartTheme {
   readonly accent: string;
   readonly target: string;
@@ -13,6 +14,8 @@ export interface FigureTheme extends ChartTheme {
   readonly match: string;
   /** Of units 0 to 7; further units repeat them with other dashes. */
   readonly units: readonly string[];
+  /** Of the texts on the canvas. */
+  readonly language: Language;
 }
 
 const tokens: readonly string[] = [
@@ -41,22 +44,24 @@ export const themeProbeStyles = css`
 /** Reads the figure's colours and font, and asks for an update when they change. */
 export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #language: () => Language;
   #theme: FigureTheme | undefined;
   #swatches: readonly HTMLElement[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, language: () => Language) {
     this.#host = host;
+    this.#language = language;
     host.addController(this);
     // What changes while nothing is rendered runs no transition.
     new VisibilityController(host, (visible) => {
-      if (visible) this.#refresh();
+      if (visible) this.refresh();
     });
   }
 
   /** The theme as it is now; undefined until the element has rendered. */
   get theme(): FigureTheme | undefined {
     if (this.#swatches.length > 0 && this.#host.isConnected) {
-      this.#theme ??= readTheme(this.#host, this.#swatches);
+      this.#theme ??= readTheme(this.#host, this.#swatches, this.#language());
     }
     return this.#theme;
   }
@@ -70,26 +75,31 @@ export class ThemeController implements ReactiveController {
       return swatch;
     });
     probe.append(...this.#swatches);
-    probe.addEventListener('transitionend', this.#refresh);
+    probe.addEventListener('transitionend', this.refresh);
     // The first update could not draw: it had no colours yet.
     this.#host.requestUpdate();
   }
 
   hostConnected(): void {
-    this.#refresh();
+    this.refresh();
   }
 
   /** Reads the theme again; charts see a new one only if it is another. */
-  readonly #refresh = (): void => {
+  readonly refresh = (): void => {
     const before = this.#theme;
     this.#theme = undefined;
     const { theme } = this;
-    if (JSON.stringify(theme) === JSON.stringify(before)) this.#theme = before;
+    const isSame = theme?.language === before?.language;
+    if (isSame && JSON.stringify(theme) === JSON.stringify(before)) this.#theme = before;
     else this.#host.requestUpdate();
   };
 }
 
-function readTheme(host: HTMLElement, swatches: readonly HTMLElement[]): FigureTheme {
+function readTheme(
+  host: HTMLElement,
+  swatches: readonly HTMLElement[],
+  language: Language,
+): FigureTheme {
   const [
     ...[text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, ...units]
   ] = swatches.map((swatch) => getComputedStyle(swatch).color);
@@ -97,5 +107,7 @@ function readTheme(host: HTMLElement, swatches: readonly HTMLElement[]): FigureT
     ...{ text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, units },
     font: getComputedStyle(host).fontFamily,
     fontSize: 12,
+    symbols: language.symbols,
+    language,
   };
 }

@@ -1,6 +1,5 @@
-import { lossName } from '../core/descriptions.js';
 import type { TrainingState } from '../core/descriptions.js';
-import { formatNumber } from '../core/number-format.js';
+import type { Language } from '../core/language.js';
 import { animationSchedule } from '../core/training/animation-schedule.js';
 import type { PreparedTraining } from '../core/training/prepare.js';
 import type { Frame } from '../core/training/recording.js';
@@ -31,6 +30,7 @@ export interface AnimationOptions {
 
 /** A run that has ended, and how its figure looks. */
 export interface RecordedRun {
+  readonly language: Language;
   readonly prepared: PreparedTraining;
   readonly frames: readonly Frame[];
   readonly state: TrainingState;
@@ -47,7 +47,7 @@ const lossPanelHeight = 132;
 
 /** What the animation of a run shows: the panels of its figure, under a title with epoch and loss. */
 export function animationScript(run: RecordedRun, options: AnimationOptions): FilmScript {
-  const { frames, state, theme, heading, background, panels } = run;
+  const { language, frames, state, theme, heading, background, panels } = run;
   const { indices, delays } = animationSchedule(
     frames.length,
     limited(options.maximumFrames, 2, 600, 120),
@@ -59,7 +59,7 @@ export function animationScript(run: RecordedRun, options: AnimationOptions): Fi
     return { ...state, epoch, loss };
   };
   const filmPanel = (panel: NetworkPanel | 'loss'): FilmPanel => ({
-    titleOf: (frame) => titleLines(panel, stateAt(frame)),
+    titleOf: (frame) => titleLines(language, panel, stateAt(frame)),
     contentOf: (frame) => picture.content(panel, frames, indices[frame], theme),
     height: panel === 'loss' ? lossPanelHeight : networkPanelHeight,
     wide: panel === 'loss',
@@ -71,29 +71,46 @@ export function animationScript(run: RecordedRun, options: AnimationOptions): Fi
   ];
   return {
     ...{ heading, theme, background, delays },
-    statusOf: (frame) => statusPieces(stateAt(frame)),
+    statusOf: (frame) => statusPieces(language, stateAt(frame)),
     panels: order.map(filmPanel),
     width: limited(options.width, 320, 1600, 780),
     scale: limited(options.scale, 0.5, 3, 1),
   };
 }
 
-function statusPieces({ epoch, epochs, loss, lossFunction }: TrainingState): RichText[] {
-  return [
-    [
-      { text: 'epoch ' },
-      { text: formatNumber(epoch), strong: true },
-      { text: ` of ${formatNumber(epochs)}` },
-    ],
-    [{ text: `${lossName(lossFunction)} ` }, { text: formatNumber(loss, 5), strong: true }],
+/** Epoch and loss, in pieces of which `*…*` stands out. */
+export function statusPieces(
+  { term, number }: Language,
+  {
+    epoch,
+    epochs,
+    loss,
+    lossFunction,
+  }: Pick<TrainingState, 'epoch' | 'epochs' | 'loss' | 'lossFunction'>,
+): RichText[] {
+  const pieces = [
+    term('epochOf', number(epoch), number(epochs)),
+    term('lossValue', lossFunction, number(loss, 5)),
   ];
+  return pieces.map((piece) =>
+    piece
+      .split('*')
+      .map((text, index) => (index % 2 === 1 ? { text, strong: true } : { text }))
+      .filter(({ text }) => text !== ''),
+  );
 }
 
-function titleLines(panel: NetworkPanel | 'loss', state: TrainingState): RichText[] {
+function titleLines(
+  language: Language,
+  panel: NetworkPanel | 'loss',
+  state: TrainingState,
+): RichText[] {
+  const { term } = language;
   if (panel === 'loss') {
-    return [[{ text: 'Loss ', strong: true }, { text: lossName(state.lossFunction) }]];
+    const name = { text: `${term('lossPanel')} `, strong: true };
+    return [[name, { text: term('lossName', state.lossFunction) }]];
   }
-  const { name, detail } = panelTexts(panel, state);
+  const { name, detail } = panelTexts(language, panel, state);
   return [[{ text: name, strong: true }], [{ text: detail }]];
 }
 

@@ -4,12 +4,15 @@ import { live } from 'lit/directives/live.js';
 
 import { activationNames, activations } from '../core/activations.js';
 import type { ActivationName } from '../core/activations.js';
-import { formatNumber } from '../core/number-format.js';
+import type { Language } from '../core/language.js';
 import { optimizerNames } from '../core/training/optimizers.js';
 import type { OptimizerName } from '../core/training/optimizers.js';
 
+import { statusPieces } from './trainer-animation.js';
+
 /** What the playback controls show and do. */
 export interface PlaybackControls {
+  readonly language: Language;
   readonly playing: boolean;
   readonly atEnd: boolean;
   readonly nextSeed: number;
@@ -37,6 +40,7 @@ export interface EditableSettings {
 
 /** The scrubber's range in frames, and its words. */
 export interface Scrubber {
+  readonly name: string;
   readonly index: number;
   readonly lastIndex: number;
   readonly text: string;
@@ -48,8 +52,9 @@ export const speeds: readonly number[] = [0.25, 0.5, 1, 2, 4, 8];
 
 /** Play or pause, step, reset, another start, speed. */
 export function renderPlayback(controls: PlaybackControls): TemplateResult {
-  const { playing, atEnd, nextSeed, speed } = controls;
-  const name = playing ? 'Pause' : atEnd ? 'Replay' : 'Play';
+  const { language, playing, atEnd, nextSeed, speed } = controls;
+  const { term, number } = language;
+  const name = term(playing ? 'pause' : atEnd ? 'replay' : 'play');
   return html`<div class="controls" part="controls">
     <button
       part="button button-play"
@@ -60,17 +65,17 @@ export function renderPlayback(controls: PlaybackControls): TemplateResult {
       ${icon(playing ? 'M1 0h3.5v12H1zM7.5 0H11v12H7.5z' : 'M2 0l9.5 6L2 12z')} ${name}
     </button>
     <button part="button button-step" type="button" @click=${controls.onStep}>
-      ${icon('M1 0l7 6-7 6zM9 0h2.5v12H9z')} Step
+      ${icon('M1 0l7 6-7 6zM9 0h2.5v12H9z')} ${term('stepForward')}
     </button>
     <button part="button button-reset" type="button" @click=${controls.onReset}>
-      ${icon('M0 0h2.5v12H0zM11 0v12L4 6z')} Reset
+      ${icon('M0 0h2.5v12H0zM11 0v12L4 6z')} ${term('reset')}
     </button>
     <button part="button button-seed" type="button" @click=${controls.onNewSeed}>
-      ${icon('M6 0l1.6 4.4L12 6 7.6 7.6 6 12 4.4 7.6 0 6l4.4-1.6z')} New start (seed ${nextSeed})
+      ${icon('M6 0l1.6 4.4L12 6 7.6 7.6 6 12 4.4 7.6 0 6l4.4-1.6z')} ${term('newStart', nextSeed)}
     </button>
     <select
       part="select select-speed"
-      aria-label="Speed"
+      aria-label=${term('speed')}
       @input=${keepInside}
       @change=${(event: Event) => {
         event.stopPropagation();
@@ -80,11 +85,11 @@ export function renderPlayback(controls: PlaybackControls): TemplateResult {
       ${speeds.map(
         (value) =>
           html`<option value=${value} .selected=${live(value === speed)}>
-            Speed ${formatNumber(value)}×
+            ${term('speedTimes', number(value))}
           </option>`,
       )}
     </select>
-    ${controls.progress === undefined ? nothing : renderProgress(controls.progress)}
+    ${controls.progress === undefined ? nothing : renderProgress(language, controls.progress)}
     ${renderOutcome(controls.outcome)}
   </div>`;
 }
@@ -94,8 +99,25 @@ export function renderOutcome(outcome: string): TemplateResult {
   return html`<div part="status" class="outcome muted number" data-image-text>${outcome}</div>`;
 }
 
+/** Epoch and loss of the frame shown. */
+export function renderStatus(
+  language: Language,
+  status: Parameters<typeof statusPieces>[1],
+): TemplateResult {
+  const pieces = statusPieces(language, status).map((line) =>
+    line.map(({ text, strong }) => (strong ? html`<strong>${text}</strong>` : text)),
+  );
+  return html`${pieces[0]} · ${pieces[1]}`;
+}
+
 /** The slider over the recorded frames; it stands on the loss chart's axis. */
-export function renderScrubber({ index, lastIndex, text, onScrub }: Scrubber): TemplateResult {
+export function renderScrubber({
+  name,
+  index,
+  lastIndex,
+  text,
+  onScrub,
+}: Scrubber): TemplateResult {
   return html`<input
     part="slider slider-epoch"
     class="scrubber"
@@ -104,7 +126,7 @@ export function renderScrubber({ index, lastIndex, text, onScrub }: Scrubber): T
     max=${lastIndex}
     step="1"
     .value=${live(String(index))}
-    aria-label="Epoch"
+    aria-label=${name}
     aria-valuetext=${text}
     @input=${(event: Event) => {
       event.stopPropagation();
@@ -116,6 +138,7 @@ export function renderScrubber({ index, lastIndex, text, onScrub }: Scrubber): T
 
 /** Fields for what shapes a run; `onSet` gets a property's name and the text typed. */
 export function renderSettings(
+  { term }: Language,
   settings: EditableSettings,
   onSet: (name: keyof EditableSettings, text: string) => void,
 ): TemplateResult {
@@ -152,27 +175,28 @@ export function renderSettings(
       </select>
     </label>`;
   return html`<div class="settings controls" part="settings">
-    ${field('hiddenUnits', 'Hidden units', settings.hiddenUnits.join(' '))}
+    ${field('hiddenUnits', term('hiddenUnitsField'), settings.hiddenUnits.join(' '))}
     ${choice(
       'activation',
-      'Activation',
+      term('activationField'),
       activationNames.map((name) => [name, activations[name].label]),
     )}
-    ${field('target', 'Target', settings.target)}
-    ${field('learningRate', 'Learning rate', String(settings.learningRate))}
+    ${field('target', term('targetField'), settings.target)}
+    ${field('learningRate', term('learningRateField'), String(settings.learningRate))}
     ${choice(
       'optimizer',
-      'Optimizer',
+      term('optimizerField'),
       optimizerNames.map((name) => [name, name === 'sgd' ? 'SGD' : capitalized(name)]),
     )}
-    ${field('seed', 'Seed', String(settings.seed))}
+    ${field('seed', term('seedField'), String(settings.seed))}
   </div>`;
 }
 
 /** How far a long training is. */
-function renderProgress(share: number): TemplateResult {
+function renderProgress({ term, number }: Language, share: number): TemplateResult {
   return html`<label class="muted number">
-    training ${Math.floor(100 * share)} % <progress max="1" .value=${share}></progress>
+    ${term('trainingProgress', number(Math.floor(100 * share)))}
+    <progress max="1" .value=${share}></progress>
   </label>`;
 }
 

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 
+import type { Language } from '../core/language.js';
 import { canRecordWebM } from '../export/webm.js';
 import type { AnimationExport } from './animation-export.js';
 import { renderDownloadMenu, renderDownloadProgress } from './downloads.js';
@@ -16,6 +17,7 @@ export interface SavableRun {
 
 /** How files are made and saved. */
 export interface SavingSteps {
+  readonly language: Language;
   /** Resolves when the run has ended, which is started if it is idle. */
   train(): Promise<unknown>;
   save(extension: string, make: () => Promise<Blob>): void;
@@ -30,7 +32,9 @@ export function renderTrainerDownloads(
   steps: SavingSteps,
 ): TemplateResult {
   const { type, share } = animation;
-  if (type) return renderDownloadProgress(names[type], share, () => animation.cancel());
+  const { language } = steps;
+  const { term } = language;
+  if (type) return renderDownloadProgress(language, names[type], share, () => animation.cancel());
   const download = (name: string, label: string, make: () => Promise<Blob>): Download => ({
     ...{ name, label },
     onSelect: () => steps.save(name, make),
@@ -39,14 +43,14 @@ export function renderTrainerDownloads(
     await steps.train();
     return new Blob([write()], { type });
   };
-  return renderDownloadMenu([
-    download('gif', 'GIF animation', () => run.exportAnimation({ type: 'gif' })),
+  return renderDownloadMenu(language, [
+    download('gif', term('downloadGif'), () => run.exportAnimation({ type: 'gif' })),
     ...(canRecordWebM()
-      ? [download('webm', 'WebM video', () => run.exportAnimation({ type: 'webm' }))]
+      ? [download('webm', term('downloadWebm'), () => run.exportAnimation({ type: 'webm' }))]
       : []),
-    download('png', 'PNG picture', () => run.toPNG()),
-    download('csv', 'CSV table', () => text('text/csv', () => run.toCSV())),
-    download('json', 'JSON of the run', () =>
+    download('png', term('downloadPicture'), () => run.toPNG()),
+    download('csv', term('downloadCsv'), () => text('text/csv', () => run.toCSV())),
+    download('json', term('downloadJson'), () =>
       text('application/json', () => JSON.stringify(run.toJSON(), null, 2)),
     ),
   ]);

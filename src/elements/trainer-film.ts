@@ -65,7 +65,7 @@ export function createTrainerFilm(script: FilmScript): Film {
   const { theme, width, background, delays } = script;
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('This browser offers no canvas to draw on.');
+  if (!context) throw new Error(theme.language.term('noCanvas'));
   const header = layOutHeader(context, script);
   const top = margin + (header.height > 0 ? header.height + headerGap : 0);
   const { panels, bottom } = layOutPanels(script, top);

@@ -5,8 +5,7 @@ import { biasDash, maximumUnitsDrawn, unitStyle } from '../charts/network-panels
 import type { TrainingState } from '../core/descriptions.js';
 import { kinksNote } from '../core/kink-texts.js';
 import { mostKinkRows } from '../core/kinks-state.js';
-import { activationName, lossName } from '../core/descriptions.js';
-import { formatNumber } from '../core/number-format.js';
+import type { Language } from '../core/language.js';
 import { firstUnitOf } from './trainer-picture.js';
 import type { NetworkPanel } from './trainer-picture.js';
 
@@ -18,18 +17,23 @@ const maximumLegendUnits = 16;
 
 /** The panels whose curves belong to the frame shown, side by side, with a legend of their lines. */
 export function renderPanels(
+  language: Language,
   panels: readonly NetworkPanel[],
   state: TrainingState,
   colors: readonly string[],
 ): TemplateResult {
   return html`
-    <div class="panels">${panels.map((panel) => renderPanel(panel, state))}</div>
-    ${renderLegend(state, colors, panels.includes('contributions'))}
+    <div class="panels">${panels.map((panel) => renderPanel(language, panel, state))}</div>
+    ${renderLegend(language, state, colors, panels.includes('contributions'))}
   `;
 }
 
-function renderPanel(panel: NetworkPanel, state: TrainingState): TemplateResult {
-  const { name, detail, label } = panelTexts(panel, state);
+function renderPanel(
+  language: Language,
+  panel: NetworkPanel,
+  state: TrainingState,
+): TemplateResult {
+  const { name, detail, label } = panelTexts(language, panel, state);
   const note = panel === 'kinks' ? noteOf(state) : '';
   return html`<div part="panel panel-${panel}">
     <div class="panel-title">
@@ -51,25 +55,28 @@ function noteOf({ hiddenUnits, activation }: PanelState): string {
 
 /** Which line is which unit, and the output bias if it has one; of networks with few enough units. */
 function renderLegend(
+  language: Language,
   { hiddenUnits, deadUnits }: TrainingState,
   colors: readonly string[],
   showsBias: boolean,
 ): TemplateResult | typeof nothing {
+  const { term } = language;
   const count = hiddenUnits[hiddenUnits.length - 1];
   const firstUnit = firstUnitOf(hiddenUnits);
   if (count > maximumLegendUnits || colors.length === 0) return nothing;
-  return html`<ul class="legend" aria-label="Lines">
+  return html`<ul class="legend" aria-label=${term('legend')}>
     ${Array.from({ length: count }, (_, index) => {
       const unit = firstUnit + index;
       const { color, dash } = unitStyle(unit, colors);
-      return renderKey(`unit ${unit}`, color, dash, deadUnits.includes(unit));
+      return renderKey(language, term('legendUnit', unit), color, dash, deadUnits.includes(unit));
     })}
-    ${showsBias ? renderKey('output bias', 'currentColor', biasDash) : nothing}
+    ${showsBias ? renderKey(language, term('legendBias'), 'currentColor', biasDash) : nothing}
   </ul>`;
 }
 
 /** A dead unit is struck out, which takes no more room: the figure must not move while it plays. */
 function renderKey(
+  { term }: Language,
   name: string,
   color: string,
   dash: readonly number[],
@@ -80,28 +87,28 @@ function renderKey(
       <line x1="0" y1="4" x2="28" y2="4" stroke=${color} stroke-dasharray=${dash.join(' ')} />
     </svg>
     <span class=${isDead ? 'dead' : ''}>${name}</span>
-    ${isDead ? html`<span class="visually-hidden">(dead)</span>` : nothing}
+    ${isDead ? html`<span class="visually-hidden">${term('legendDead')}</span>` : nothing}
   </li>`;
 }
 
 /** The loss over all epochs with the scrubber on its axis; `onPointer` hears presses and drags on it. */
 export function renderLossPanel(
+  { term, number }: Language,
   { lossFunction, epochs }: TrainingState,
   scrubber: TemplateResult | typeof nothing,
   onPointer: (event: PointerEvent) => void,
 ): TemplateResult {
-  const name = lossName(lossFunction);
   return html`<div part="panel panel-loss" class="loss">
     <div class="panel-title">
-      <strong data-image-text>Loss</strong>
-      <span class="muted" data-image-text>${name}</span>
+      <strong data-image-text>${term('lossPanel')}</strong>
+      <span class="muted" data-image-text>${term('lossName', lossFunction)}</span>
     </div>
     <div class="track">
       <div
         class="chart"
         data-chart="loss"
         role="img"
-        aria-label="The ${name} over epochs 0 to ${formatNumber(epochs)}"
+        aria-label=${term('lossPanelLabel', lossFunction, number(epochs))}
         @pointerdown=${onPointer}
         @pointermove=${onPointer}
       ></div>
@@ -112,42 +119,47 @@ export function renderLossPanel(
 
 /** The title of a panel in two lines, and its accessible name. */
 export function panelTexts(
+  language: Language,
   panel: NetworkPanel,
   state: PanelState,
 ): { name: string; detail: string; label: string } {
+  const { term, number } = language;
   const { activation, hiddenUnits, epoch, loss } = state;
   const count = hiddenUnits[hiddenUnits.length - 1];
-  const drawn =
-    count > maximumUnitsDrawn ? `, first ${maximumUnitsDrawn} of ${formatNumber(count)}` : '';
-  const deep = hiddenUnits.length > 1;
-  const f = activation === 'linear' ? '' : activation.replace('-', ' ');
-  const label = activationName(activation);
-  if (panel === 'units') {
-    const formula = deep ? 'of the last hidden layer' : `${f}(weight · x + bias)`;
-    return {
-      name: 'Units',
-      detail: `${formula}${drawn}`,
-      label: `Output of each ${label} unit over x${drawn}`,
-    };
+  const firstOf = (most: number): string =>
+    count > most ? term('firstOf', most, number(count)) : '';
+  const drawn = firstOf(maximumUnitsDrawn);
+  switch (panel) {
+    case 'units':
+      return {
+        name: term('unitsPanel'),
+        detail:
+          hiddenUnits.length > 1
+            ? term('lastLayerDetail', drawn)
+            : term('unitsPanelDetail', activation, drawn),
+        label: term('unitsPanelLabel', activation, drawn),
+      };
+    case 'contributions':
+      return {
+        name: term('contributionsPanel'),
+        detail: term('contributionsDetail', drawn),
+        label: term('contributionsLabel', drawn),
+      };
+    case 'kinks': {
+      const rows = firstOf(mostKinkRows);
+      return {
+        name: term('kinksPanel'),
+        detail: noteOf(state) === '' ? term('kinksPanelDetail', rows) : term('kinksPanelEmpty'),
+        label: term('kinksPanelLabel', rows),
+      };
+    }
+    case 'prediction': {
+      const where = [number(epoch), number(loss, 5)] as const;
+      return {
+        name: term('predictionPanel'),
+        detail: term('epochAndLoss', ...where),
+        label: term('predictionLabel', ...where),
+      };
+    }
   }
-  if (panel === 'contributions') {
-    return {
-      name: 'Contributions',
-      detail: `unit · output weight${drawn}`,
-      label: `Each unit times its output weight, and the output bias, over x${drawn}`,
-    };
-  }
-  if (panel === 'kinks') {
-    const kinks = count > mostKinkRows ? `, first ${mostKinkRows} of ${formatNumber(count)}` : '';
-    return {
-      name: 'Kinks',
-      detail: noteOf(state) === '' ? `where each unit is on${kinks}` : 'none to show',
-      label: `Where each unit is on, where it bends the sum and by how much, over x${kinks}`,
-    };
-  }
-  return {
-    name: 'Prediction',
-    detail: `epoch ${formatNumber(epoch)}, loss ${formatNumber(loss, 5)}`,
-    label: `Prediction and target over x at epoch ${formatNumber(epoch)}, loss ${formatNumber(loss, 5)}`,
-  };
 }

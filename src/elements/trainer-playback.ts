@@ -139,7 +139,8 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
     this.#notifier.cancel();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     // Before rendering, so that a reset does not ask for another update from within it.
     this.#bringUpToDate();
   }
@@ -155,7 +156,7 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
 
   /** One paragraph about the network, its task and the frame shown. */
   describe(): string {
-    return descriptions.describeTraining(this.trainingState);
+    return descriptions.describeTraining(this.language, this.trainingState);
   }
 
   /** Plays the recording on, starting the run if it is idle; from the beginning if the end is shown. */
@@ -223,8 +224,11 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
     const { picture } = this;
     this.#noticeStart();
     const { reason } = await this.session.train();
-    if (picture !== this.picture) throw new DOMException('The run was changed.', 'AbortError');
-    if (reason === 'error') throw new Error(descriptions.troubleText(this.trainingState));
+    const { language } = this;
+    if (picture !== this.picture) {
+      throw new DOMException(language.term('runChanged'), 'AbortError');
+    }
+    if (reason === 'error') throw new Error(descriptions.troubleText(language, this.trainingState));
     return this.history;
   }
 
@@ -259,7 +263,7 @@ export abstract class TrainerPlayback extends TrainerSettings implements Network
 
   /** Tells screen readers where playback stands. */
   protected announceStatus(): void {
-    this.announce(descriptions.statusText(this.trainingState));
+    this.announce(descriptions.statusText(this.language, this.trainingState));
   }
 
   #playWhenFirstSeen(): void {

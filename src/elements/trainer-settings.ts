@@ -136,7 +136,12 @@ export abstract class TrainerSettings extends FigureElement {
 
   protected override get jointProblems(): readonly Problem[] {
     return this.prepared.adjustments.map(({ setting, request, allowed, value }) =>
-      this.problem(toKebabCase(setting), request, allowed, String(value)),
+      this.problem(
+        toKebabCase(setting),
+        request,
+        allowed,
+        typeof value === 'number' ? String(value) : value,
+      ),
     );
   }
 

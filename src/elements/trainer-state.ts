@@ -17,7 +17,7 @@ export function trainingState(
   return {
     ...{ hiddenUnits, activation, lossFunction, epochs, learningRate, seed, domain, status },
     targetLabel: target.label,
-    targetIsPoints: target.kind === 'points',
+    targetPoints: target.points?.length,
     sampleCount: samples.x.length,
     epoch: frame?.epoch ?? 0,
     loss: frame?.loss ?? NaN,

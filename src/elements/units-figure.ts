@@ -30,7 +30,13 @@ export abstract class UnitsFigure extends FigureElement {
   protected override get jointProblems(): readonly Problem[] {
     const ofUnits = this.#units.units.flatMap((unit, index) =>
       unit.refusals.map(({ attribute, request, value, allowed }) =>
-        this.problem(attribute, request, allowed!, spokenValue(value), `relu-unit ${index + 1}`),
+        this.problem(
+          attribute,
+          request,
+          allowed!,
+          spokenValue(this.language, value),
+          `relu-unit ${index + 1}`,
+        ),
       ),
     );
     return [...super.jointProblems, ...ofUnits];

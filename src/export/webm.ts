@@ -11,12 +11,15 @@ export function canRecordWebM(): boolean {
 }
 
 /**
- * Records a film as WebM while it is shown, out of sight, as slowly as its delays say. Rejects where
+ * Records a film as WebM while it is shown, out of sight, as slowly as its delays say; undefined where
  * the browser cannot record WebM.
  */
-export async function recordWebM(film: Film, { signal, onPicture }: WritingOptions): Promise<Blob> {
+export async function recordWebM(
+  film: Film,
+  { signal, onPicture }: WritingOptions,
+): Promise<Blob | undefined> {
   const mimeType = recordableType();
-  if (mimeType === undefined) throw new Error('This browser cannot record WebM.');
+  if (mimeType === undefined) return undefined;
   // The film's own canvas also has pictures that are half painted.
   const canvas = document.createElement('canvas');
   canvas.width = film.canvas.width;
@@ -44,8 +47,7 @@ export async function recordWebM(film: Film, { signal, onPicture }: WritingOptio
     await waitUntil(due, signal);
     if (recorder.state !== 'inactive') recorder.stop();
     await stopped;
-    if (failed) throw new Error('This browser could not record WebM.');
-    return new Blob(parts, { type: 'video/webm' });
+    return failed ? undefined : new Blob(parts, { type: 'video/webm' });
   } finally {
     for (const track of stream.getTracks()) track.stop();
   }

@@ -8,6 +8,7 @@ import {
   linearTicks,
 } from '../../src/charts/axis-ticks.js';
 import { powerOfTen, safeRange } from '../../src/charts/safe-range.js';
+import { englishSymbols } from '../../src/core/number-format.js';
 
 const plenty = { comfortable: 6, tight: 12 };
 const room = fc.record({
@@ -71,25 +72,46 @@ describe('linearTicks', () => {
 
 describe('linearLabels', () => {
   it('all have the decimals of the step', () => {
-    expect(linearLabels([-0.5, 0, 0.5, 1])).to.deep.equal(['−0.5', '0.0', '0.5', '1.0']);
-    expect(linearLabels([0, 20, 40])).to.deep.equal(['0', '20', '40']);
+    expect(linearLabels(englishSymbols, [-0.5, 0, 0.5, 1])).to.deep.equal([
+      '−0.5',
+      '0.0',
+      '0.5',
+      '1.0',
+    ]);
+    expect(linearLabels(englishSymbols, [0, 20, 40])).to.deep.equal(['0', '20', '40']);
   });
 
   it('group thousands unless room is scarce', () => {
-    expect(linearLabels([-1000, 0, 1000])).to.deep.equal(['−1,000', '0', '1,000']);
-    expect(linearLabels([-1000, 0, 1000], 'ungrouped')).to.deep.equal(['−1000', '0', '1000']);
+    expect(linearLabels(englishSymbols, [-1000, 0, 1000])).to.deep.equal(['−1,000', '0', '1,000']);
+    expect(linearLabels(englishSymbols, [-1000, 0, 1000], 'ungrouped')).to.deep.equal([
+      '−1000',
+      '0',
+      '1000',
+    ]);
   });
 
   it('use powers of ten for huge and tiny numbers', () => {
-    expect(linearLabels([-2e12, 0, 2e12])).to.deep.equal(['−2·10¹²', '0', '2·10¹²']);
-    expect(linearLabels([0, 5e-6, 1e-5])).to.deep.equal(['0', '5·10⁻⁶', '10⁻⁵']);
-    expect(linearLabels([5e5, 1e6, 1.5e6], 'powers')).to.deep.equal(['5·10⁵', '10⁶', '1.5·10⁶']);
+    expect(linearLabels(englishSymbols, [-2e12, 0, 2e12])).to.deep.equal([
+      '−2·10¹²',
+      '0',
+      '2·10¹²',
+    ]);
+    expect(linearLabels(englishSymbols, [0, 5e-6, 1e-5])).to.deep.equal(['0', '5·10⁻⁶', '10⁻⁵']);
+    expect(linearLabels(englishSymbols, [5e5, 1e6, 1.5e6], 'powers')).to.deep.equal([
+      '5·10⁵',
+      '10⁶',
+      '1.5·10⁶',
+    ]);
   });
 
   it('of different ticks differ', () => {
     fc.assert(
       fc.property(anyRange, fc.constantFrom('plain', 'powers'), (range, style) => {
-        const labels = linearLabels(linearTicks(range, plenty), style as 'plain' | 'powers');
+        const labels = linearLabels(
+          englishSymbols,
+          linearTicks(range, plenty),
+          style as 'plain' | 'powers',
+        );
         expect(new Set(labels).size).to.equal(labels.length);
       }),
     );
@@ -100,12 +122,12 @@ describe('decadeTicks', () => {
   it('are powers of ten', () => {
     const ticks = decadeTicks([1e3, 1e5], plenty);
     expect(ticks).to.deep.equal([1e3, 1e4, 1e5]);
-    expect(decadeLabels(ticks)).to.deep.equal(['10³', '10⁴', '10⁵']);
+    expect(decadeLabels(englishSymbols, ticks)).to.deep.equal(['10³', '10⁴', '10⁵']);
   });
 
   it('divide a single decade', () => {
     const ticks = decadeTicks([1e-3, 1e-2], plenty);
-    expect(decadeLabels(ticks)).to.deep.equal(['10⁻³', '2·10⁻³', '5·10⁻³', '10⁻²']);
+    expect(decadeLabels(englishSymbols, ticks)).to.deep.equal(['10⁻³', '2·10⁻³', '5·10⁻³', '10⁻²']);
   });
 
   it('skip decades evenly on a long axis', () => {

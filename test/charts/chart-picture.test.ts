@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 
 import { ChartPicture } from '../../src/charts/chart-picture.js';
 import type { ChartContent, ChartTheme } from '../../src/charts/chart-content.js';
+import { englishSymbols } from '../../src/core/number-format.js';
 
 const theme: ChartTheme = {
   ...{ text: '#000000', mutedText: '#606060', grid: '#e0e0e0', zeroLine: '#909090' },
-  ...{ surface: '#ffffff', font: 'sans-serif', fontSize: 13 },
+  ...{ surface: '#ffffff', font: 'sans-serif', fontSize: 13, symbols: englishSymbols },
 };
 
 function level(y: number, color: string): ChartContent {

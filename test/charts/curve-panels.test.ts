@@ -6,10 +6,12 @@ import { activationCurves } from '../../src/core/activation-curves.js';
 import type { ActivationName } from '../../src/core/activations.js';
 import { zipFormulas } from '../../src/core/curve-formula.js';
 import { polylineCurve } from '../../src/core/polyline-curve.js';
+import { english } from '../english.js';
 
 const domain = [-5, 5] as const;
 const units = ['red', 'blue', 'green', 'black', 'gold', 'pink', 'gray', 'teal'];
 const colors = {
+  language: english,
   ...{ text: 'text', target: 'target', prediction: 'prediction', zeroLine: 'zero', units },
 };
 

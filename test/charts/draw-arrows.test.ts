@@ -3,10 +3,11 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { LineChart } from '../../src/charts/line-chart.js';
 import type { ChartContent, ChartMarker } from '../../src/charts/line-chart.js';
 import { lineChartStyles } from '../../src/charts/line-chart-styles.js';
+import { englishSymbols } from '../../src/core/number-format.js';
 
 const theme = {
   ...{ text: '#000000', mutedText: '#606060', grid: '#e0e0e0', zeroLine: '#909090' },
-  ...{ surface: '#ffffff', font: 'sans-serif', fontSize: 13 },
+  ...{ surface: '#ffffff', font: 'sans-serif', fontSize: 13, symbols: englishSymbols },
 };
 
 let host: HTMLElement;

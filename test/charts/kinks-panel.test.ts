@@ -5,8 +5,10 @@ import { sumPanel } from '../../src/charts/sum-panel.js';
 import { networkOfUnits } from '../../src/core/hidden-unit.js';
 import { kinkRows } from '../../src/core/kink-rows.js';
 import { kinksState } from '../../src/core/kinks-state.js';
+import { english } from '../english.js';
 
 const colors = {
+  language: english,
   ...{ text: 'black', target: 'grey', prediction: 'red' },
   units: Array.from({ length: 8 }, (_, unit) => `unit-${unit}`),
 };

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { LineChart } from '../../src/charts/line-chart.js';
 import type { ChartContent, ChartTheme, LineChartOptions } from '../../src/charts/line-chart.js';
 import { lineChartStyles } from '../../src/charts/line-chart-styles.js';
+import { englishSymbols } from '../../src/core/number-format.js';
 
 const theme: ChartTheme = {
   text: '#000000',
@@ -13,6 +14,7 @@ const theme: ChartTheme = {
   surface: '#ffffff',
   font: 'sans-serif',
   fontSize: 13,
+  symbols: englishSymbols,
 };
 
 const hinge: ChartContent = {

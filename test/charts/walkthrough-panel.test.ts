@@ -7,9 +7,11 @@ import { dosageData, dosageNetwork } from '../../src/core/dosage-lesson.js';
 import type { HiddenUnit } from '../../src/core/hidden-unit.js';
 import { walkthrough } from '../../src/core/walkthrough.js';
 import type { UnitsNetwork } from '../../src/core/walkthrough.js';
+import { english } from '../english.js';
 
 const units = Array.from({ length: 8 }, (_, unit) => `unit ${unit}`);
 const colors = {
+  language: english,
   ...{ text: 'ink', target: 'target', prediction: 'prediction', zeroLine: 'zero', units },
 };
 

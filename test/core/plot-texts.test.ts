@@ -11,6 +11,7 @@ import {
 } from '../../src/core/plot-texts.js';
 import type { PlotState } from '../../src/core/plot-texts.js';
 import { polylineCurve } from '../../src/core/polyline-curve.js';
+import { english } from '../english.js';
 
 const domain = [-5, 5] as const;
 
@@ -24,28 +25,30 @@ function curves(changes: Partial<CurveLists>) {
 }
 
 function described(changes: Partial<CurveLists>, derivative: PlotState['derivative'] = 'off') {
-  return describePlot({
+  return describePlot(english, {
     ...{ curves: curves(changes), domain, range: [-5, 5], derivative, input: 'x' },
   });
 }
 
 describe('the heading of a plot', () => {
   it('names the functions, or the parameter that varies with its values', () => {
-    expect(formulasHeading(formulas({}), false)).to.equal('ReLU');
-    expect(formulasHeading(formulas({ functions: ['linear', 'tanh'] }), false)).to.equal(
+    expect(formulasHeading(english, formulas({}), false)).to.equal('ReLU');
+    expect(formulasHeading(english, formulas({ functions: ['linear', 'tanh'] }), false)).to.equal(
       'Linear and Tanh',
     );
-    expect(formulasHeading(formulas({ weight: [0.5, 1, 2] }), true)).to.equal(
+    expect(formulasHeading(english, formulas({ weight: [0.5, 1, 2] }), true)).to.equal(
       'Derivative of ReLU with weight 0.5, 1 and 2',
     );
-    expect(formulasHeading(formulas({ bias: [1, 2, 3, 4, 5, 6, 7] }), false)).to.equal(
+    expect(formulasHeading(english, formulas({ bias: [1, 2, 3, 4, 5, 6, 7] }), false)).to.equal(
       'ReLU with 7 values of the bias',
     );
-    expect(formulasHeading(formulas({ weight: [1, -1], scale: [1, -1] }), false)).to.equal(
+    expect(formulasHeading(english, formulas({ weight: [1, -1], scale: [1, -1] }), false)).to.equal(
       '2 ReLU curves',
     );
-    expect(networkHeading(['units', 'prediction'], false)).to.equal('Units and prediction');
-    expect(networkHeading(['prediction'], true)).to.equal('Derivative of prediction');
+    expect(networkHeading(english, ['units', 'prediction'], false)).to.equal(
+      'Units and prediction',
+    );
+    expect(networkHeading(english, ['prediction'], true)).to.equal('Derivative of prediction');
   });
 });
 
@@ -91,7 +94,7 @@ describe('the description of a plot', () => {
       ...{ part: 'prediction', index: 0, label: 'prediction', exact: true },
       ...{ x: [0, 1, 2, 3], y: [2, 0, 1, 4] },
     });
-    const text = describePlot({
+    const text = describePlot(english, {
       ...{ curves: [prediction], domain: [0, 3], range: [0, 4], derivative: 'off', input: 'x' },
     });
     expect(text).to.include('prediction bends at x = 1 and 2; its slopes are −2, 1 and 3.');
@@ -106,7 +109,7 @@ describe('the description of a plot', () => {
 describe('what the probe says', () => {
   const said = (changes: Partial<CurveLists>, x: number): string => {
     const readings = curves(changes).map((curve) => ({ ...curve.read(x), label: curve.label }));
-    return readingText(readings, 'x');
+    return readingText(english, readings, 'x');
   };
 
   it('is x, z, y and the slope', () => {

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 
 import { pointsSetting } from '../../src/core/points.js';
+import { inEnglish } from '../english.js';
 
-const parse = pointsSetting<undefined>(3);
+const parse = inEnglish(pointsSetting<undefined>(3));
+
 const allowed = 'up to 3 points such as 0,0 0.5,1 1,0';
 
 describe('points as a setting', () => {

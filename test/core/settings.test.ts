@@ -14,9 +14,10 @@ import {
   wordSequenceSetting,
   wordSetting,
 } from '../../src/core/settings.js';
+import { inEnglish } from '../english.js';
 
-const whole = numberSetting({ min: 1, max: 100, whole: true });
-const rate = numberSetting({ min: 0, max: 10, aboveMin: true });
+const whole = inEnglish(numberSetting({ min: 1, max: 100, whole: true }));
+const rate = inEnglish(numberSetting({ min: 0, max: 10, aboveMin: true }));
 
 describe('a number setting', () => {
   for (const [request, value] of [
@@ -72,7 +73,7 @@ describe('a number setting', () => {
   });
 
   it('groups large limits for people', () => {
-    const { allowed } = numberSetting({ min: -1e6, max: 1e6 })('x', 0);
+    const { allowed } = inEnglish(numberSetting({ min: -1e6, max: 1e6 }))('x', 0);
     expect(allowed).to.equal('a number from −1,000,000 to 1,000,000');
   });
 });
@@ -103,8 +104,8 @@ describe('the text of a request', () => {
 });
 
 describe('word settings', () => {
-  const word = wordSetting(['relu', 'tanh']);
-  const words = wordListSetting(['units', 'loss', 'prediction']);
+  const word = inEnglish(wordSetting(['relu', 'tanh']));
+  const words = inEnglish(wordListSetting(['units', 'loss', 'prediction']));
 
   it('take a word in any case, with spaces around', () => {
     expect(word(' ReLU ', 'tanh')).to.deep.equal({ value: 'relu' });
@@ -131,7 +132,7 @@ describe('word settings', () => {
 });
 
 describe('a sequence of words', () => {
-  const sequence = wordSequenceSetting(['relu', 'tanh'], 3);
+  const sequence = inEnglish(wordSequenceSetting(['relu', 'tanh'], 3));
 
   it('keeps its order and what comes twice', () => {
     expect(sequence('tanh relu, TANH', ['relu'])).to.deep.equal({
@@ -149,7 +150,7 @@ describe('a sequence of words', () => {
 });
 
 describe('a word or an interval', () => {
-  const range = wordOrIntervalSetting('auto', { min: -100, max: 100 });
+  const range = inEnglish(wordOrIntervalSetting('auto', { min: -100, max: 100 }));
 
   it('takes either of them', () => {
     expect(range(' Auto ', [0, 1])).to.deep.equal({ value: 'auto' });
@@ -165,9 +166,9 @@ describe('a word or an interval', () => {
 });
 
 describe('list and interval settings', () => {
-  const layers = numberListSetting({ min: 1, max: 8, whole: true }, 2);
-  const interval = intervalSetting({ min: -100, max: 100 });
-  const batch = wordOrNumberSetting('full', { min: 1, max: 10, whole: true });
+  const layers = inEnglish(numberListSetting({ min: 1, max: 8, whole: true }, 2));
+  const interval = inEnglish(intervalSetting({ min: -100, max: 100 }));
+  const batch = inEnglish(wordOrNumberSetting('full', { min: 1, max: 10, whole: true }));
 
   it('take numbers separated by spaces or commas, or an array', () => {
     expect(layers('3 4', [7])).to.deep.equal({ value: [3, 4] });

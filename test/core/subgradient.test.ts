@@ -9,6 +9,7 @@ import {
   fanSlopes,
   slopeAngle,
 } from '../../src/core/subgradient.js';
+import { english } from '../english.js';
 
 /** The mean of a function over an interval, by Simpson's rule. */
 function mean(value: (x: number) => number, to: number, steps = 1000): number {
@@ -72,7 +73,7 @@ describe('the expected slope', () => {
   });
 
   it('is said in words', () => {
-    expect(describeFan(11, 'angles', 0.5))
+    expect(describeFan(english, 11, 'angles', 0.5))
       .to.include('11 lines')
       .and.include('spread evenly by angle')
       .and.include('g = 0.5')

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { linspace, parseTarget, sampleTarget } from '../../src/core/targets.js';
+import { english } from '../english.js';
 
 interface Sampled {
   readonly x: readonly number[];
@@ -16,7 +17,7 @@ const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 
 function messageFor(text: string): string {
   try {
-    parseTarget(text);
+    parseTarget(english, text);
   } catch (error) {
     expect(error).to.be.instanceOf(SyntaxError);
     return (error as SyntaxError).message;
@@ -55,11 +56,11 @@ describe('a target', () => {
   it('by name has the values that the golden data were made with', () => {
     const names = { 'x^3': 'cubic', abs: 'abs', step: 'step' } as const;
     for (const [name, key] of Object.entries(names)) {
-      const { kind, evaluate } = parseTarget(name);
+      const { kind, evaluate } = parseTarget(english, name);
       expect(kind).to.equal('named');
       expect(golden[key].x.map(evaluate), name).to.deep.equal(golden[key].y);
     }
-    const { evaluate } = parseTarget('sin');
+    const { evaluate } = parseTarget(english, 'sin');
     golden.sin.x.forEach((x, index) =>
       expect(evaluate(x)).to.be.closeTo(golden.sin.y[index], 4e-16),
     );
@@ -67,7 +68,7 @@ describe('a target', () => {
 
   it('has a short label for people', () => {
     const labels = ['x^3', 'sin', 'ABS', 'step', ' 2*sin( pi\n* x) ', '0,1', '0,2 1,0 2,1'].map(
-      (text) => parseTarget(text).label,
+      (text) => parseTarget(english, text).label,
     );
     expect(labels).to.deep.equal([
       'x³',
@@ -75,21 +76,21 @@ describe('a target', () => {
       '|x|',
       'step(x)',
       '2*sin( pi * x)',
-      '1 point',
-      '3 points',
+      '0,1',
+      '0,2 1,0 2,1',
     ]);
   });
 
   it('may be an expression, with commas inside parentheses', () => {
-    const target = parseTarget(' max(0, x) - x^2 ');
+    const target = parseTarget(english, ' max(0, x) - x^2 ');
     expect([target.kind, target.text]).to.deep.equal(['expression', 'max(0, x) - x^2']);
     expect(target.points).to.equal(undefined);
     expect(target.evaluate(3)).to.equal(-6);
-    expect(parseTarget('x^2').kind).to.equal('expression');
+    expect(parseTarget(english, 'x^2').kind).to.equal('expression');
   });
 
   it('may be points in any order, which it keeps and joins by straight lines', () => {
-    const target = parseTarget('3,4  0,2\n1, 0 2 ,1');
+    const target = parseTarget(english, '3,4  0,2\n1, 0 2 ,1');
     expect(target.kind).to.equal('points');
     expect(target.points).to.deep.equal([
       [3, 4],
@@ -104,13 +105,13 @@ describe('a target', () => {
   });
 
   it('takes the last of several points at one x', () => {
-    const { evaluate } = parseTarget('0,0 1,5 1,7 2,9');
+    const { evaluate } = parseTarget(english, '0,0 1,5 1,7 2,9');
     expect([0.5, 1, 1.5].map(evaluate)).to.deep.equal([2.5, 7, 8]);
-    expect(parseTarget('1,5 1,7').evaluate(1)).to.equal(7);
+    expect(parseTarget(english, '1,5 1,7').evaluate(1)).to.equal(7);
   });
 
   it('may be a single point', () => {
-    const { points, evaluate } = parseTarget('2,-3e1');
+    const { points, evaluate } = parseTarget(english, '2,-3e1');
     expect(points).to.deep.equal([[2, -30]]);
     expect([1, 2, 3].map(evaluate)).to.deep.equal([NaN, -30, NaN]);
   });
@@ -120,7 +121,7 @@ describe('a target', () => {
     fc.assert(
       fc.property(points, (pairs) => {
         const text = pairs.map(([x, y]) => `${x},${y}`.replaceAll('-', '−')).join(' ');
-        const target = parseTarget(text);
+        const target = parseTarget(english, text);
         // A zero's sign is not written.
         expect(target.points).to.deep.equal(pairs.map(([x, y]) => [x + 0, y + 0]));
         const [x] = pairs[0];
@@ -152,11 +153,12 @@ describe('a target', () => {
       'x'.repeat(1e4),
     ];
     for (const text of storm) expect(messageFor(text), text).to.match(/\.$/);
-    for (const text of ['-1', '1e9', '0']) expect(parseTarget(text).kind).to.equal('expression');
+    for (const text of ['-1', '1e9', '0'])
+      expect(parseTarget(english, text).kind).to.equal('expression');
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (text) => {
         try {
-          expect(parseTarget(text).evaluate(0)).to.be.a('number');
+          expect(parseTarget(english, text).evaluate(0)).to.be.a('number');
         } catch (error) {
           expect(error).to.be.instanceOf(SyntaxError);
         }
@@ -169,32 +171,38 @@ describe('sampleTarget', () => {
   const domain = [-10, 10] as const;
 
   it('gives the data of the cubic fit', () => {
-    const { samples, dropped } = sampleTarget(parseTarget('x^3'), domain, 300, 0, 0);
+    const { samples, dropped } = sampleTarget(parseTarget(english, 'x^3'), domain, 300, 0, 0);
     expect(Array.from(samples.x)).to.deep.equal(golden.cubic.x);
     expect(Array.from(samples.y)).to.deep.equal(golden.cubic.y);
     expect(dropped).to.equal(0);
   });
 
   it('gives points as they are, whatever the domain and count', () => {
-    const { samples } = sampleTarget(parseTarget('3,4 0,2 50,0'), domain, 300, 0, 0);
+    const { samples } = sampleTarget(parseTarget(english, '3,4 0,2 50,0'), domain, 300, 0, 0);
     expect(Array.from(samples.x)).to.deep.equal([3, 0, 50]);
     expect(Array.from(samples.y)).to.deep.equal([4, 2, 0]);
   });
 
   it('drops and counts samples without a finite value', () => {
-    const { samples, dropped } = sampleTarget(parseTarget('1/x + sqrt(x + 5)'), domain, 21, 0, 0);
+    const { samples, dropped } = sampleTarget(
+      parseTarget(english, '1/x + sqrt(x + 5)'),
+      domain,
+      21,
+      0,
+      0,
+    );
     expect(dropped).to.equal(6);
     expect(Array.from(samples.x)).to.deep.equal([
       -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
     ]);
     expect(samples.y[0]).to.equal(-0.2);
-    const none = sampleTarget(parseTarget('log(-1)'), domain, 5, 1, 0);
+    const none = sampleTarget(parseTarget(english, 'log(-1)'), domain, 5, 1, 0);
     expect([none.dropped, none.samples.x.length, none.samples.y.length]).to.deep.equal([5, 0, 0]);
   });
 
   it('adds noise of the given size, the same for the same seed', () => {
     const noiseOf = (noise: number, seed: number): Float64Array =>
-      sampleTarget(parseTarget('0*x'), domain, 5000, noise, seed).samples.y;
+      sampleTarget(parseTarget(english, '0*x'), domain, 5000, noise, seed).samples.y;
     const noise = noiseOf(2, 1);
     expect(noiseOf(2, 1)).to.deep.equal(noise);
     expect(noiseOf(4, 1)).to.deep.equal(noise.map((value) => 2 * value));
@@ -204,8 +212,8 @@ describe('sampleTarget', () => {
   });
 
   it('gives a sample the same noise whether or not others are dropped', () => {
-    const all = sampleTarget(parseTarget('0*x'), domain, 21, 1, 3).samples;
-    const right = sampleTarget(parseTarget('0*sqrt(x)'), domain, 21, 1, 3).samples;
+    const all = sampleTarget(parseTarget(english, '0*x'), domain, 21, 1, 3).samples;
+    const right = sampleTarget(parseTarget(english, '0*sqrt(x)'), domain, 21, 1, 3).samples;
     expect(right.y).to.deep.equal(all.y.filter((_, index) => all.x[index] >= 0));
   });
 });

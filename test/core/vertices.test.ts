@@ -9,8 +9,9 @@ import {
   withoutNoise,
 } from '../../src/core/vertices.js';
 import type { Vertices } from '../../src/core/vertices.js';
+import { inEnglish } from '../english.js';
 
-const parse = verticesSetting(3, 12);
+const parse = inEnglish(verticesSetting(3, 12));
 const fallback: Vertices = [
   [0, 0],
   [1, 1],
@@ -75,7 +76,7 @@ describe('a setting of vertices', () => {
   }
 
   it('counts as other callers want', () => {
-    const two = verticesSetting(2, 2);
+    const two = inEnglish(verticesSetting(2, 2));
     expect(two('0,1 2,3', fallback).allowed).to.equal(undefined);
     expect(two('0,1 2,3 4,5', fallback).allowed).to.match(/^2 to 2 points/);
   });

@@ -1,6 +1,8 @@
 import type { ActivationName } from '../activations.js';
 import { initialParameters } from '../initialization.js';
 import type { InitializationName } from '../initialization.js';
+import { wordless } from '../language.js';
+import type { Language, Phrase } from '../language.js';
 import { parameterCount } from '../network.js';
 import type { Network } from '../network.js';
 import { parseTarget, sampleTarget } from '../targets.js';
@@ -36,8 +38,8 @@ export interface TrainingSettings {
 export interface Adjustment {
   readonly setting: 'target' | 'samples' | 'batchSize' | 'recordEvery';
   readonly request: string | number;
-  readonly allowed: string;
-  readonly value: string | number;
+  readonly allowed: Phrase;
+  readonly value: Phrase | number;
 }
 
 /** All that a run starts from. */
@@ -73,10 +75,10 @@ export function prepareTraining(settings: TrainingSettings): PreparedTraining {
     adjustments.push({
       setting: 'recordEvery',
       request: settings.recordEvery,
-      allowed:
-        recordEvery > settings.recordEvery
-          ? 'what gives at most 2,000 frames and 32 MB'
-          : 'at most the number of epochs',
+      allowed: ({ term }) =>
+        term(
+          recordEvery > Number(settings.recordEvery) ? 'allowedRecording' : 'allowedRecordEvery',
+        ),
       value: recordEvery,
     });
   }
@@ -96,15 +98,15 @@ export function prepareTraining(settings: TrainingSettings): PreparedTraining {
 }
 
 function prepareData(settings: TrainingSettings, adjustments: Adjustment[]): PreparedData {
-  const { target, error } = tryTarget(settings.target);
-  const data = sampleSettings(target, settings, adjustments);
-  if (!error && data.samples.x.length > 0) {
+  const target = targetOf(settings.target);
+  const data = target && sampleSettings(target, settings, adjustments);
+  if (data && data.samples.x.length > 0) {
     if (data.dropped > 0) {
       adjustments.push({
         setting: 'target',
         request: settings.target,
-        allowed: `functions with a finite value of at most 1e100 on the whole domain (${data.dropped} samples have none)`,
-        value: 'the other samples',
+        allowed: ({ term }) => term('allowedFiniteTarget', data.dropped),
+        value: ({ term }) => term('otherSamples'),
       });
     }
     return { target, ...data };
@@ -112,20 +114,35 @@ function prepareData(settings: TrainingSettings, adjustments: Adjustment[]): Pre
   adjustments.push({
     setting: 'target',
     request: settings.target,
-    allowed:
-      'x^3, sin, abs, step, an expression in x or points such as 0,2 1,0 ' +
-      `(${error ?? 'it has no value of at most 1e100 on the domain'})`,
+    allowed: (language) => {
+      const { term } = language;
+      const reason = target
+        ? term('targetWithoutValues')
+        : targetProblem(language, settings.target);
+      return term('allowedTarget', reason);
+    },
     value: defaultTarget,
   });
-  const fallback = parseTarget(defaultTarget);
+  const fallback = parseTarget(wordless, defaultTarget);
   return { target: fallback, ...sampleSettings(fallback, settings, []) };
 }
 
-function tryTarget(text: string): { target: Target; error?: string } {
+/** Undefined if the text is no target. */
+function targetOf(text: string): Target | undefined {
   try {
-    return { target: parseTarget(text) };
+    return parseTarget(wordless, text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why a text is no target. */
+function targetProblem(language: Language, text: string): string {
+  try {
+    parseTarget(language, text);
+    return '';
   } catch (error) {
-    return { target: parseTarget(defaultTarget), error: (error as Error).message };
+    return (error as Error).message;
   }
 }
 
@@ -140,7 +157,7 @@ function sampleSettings(
     adjustments.push({
       setting: 'samples',
       request: settings.samples,
-      allowed: 'the number of points, where the target is points',
+      allowed: ({ term }) => term('allowedSamples'),
       value: count,
     });
   }
@@ -169,7 +186,7 @@ function atMost(
   adjustments: Adjustment[],
 ): number | 'full' {
   if (batchSize === 'full' || batchSize <= sampleCount) return batchSize;
-  const allowed = `full or a whole number from 1 to the ${sampleCount} samples`;
+  const allowed: Phrase = ({ term }) => term('allowedBatchSize', sampleCount);
   adjustments.push({ setting: 'batchSize', request: batchSize, allowed, value: sampleCount });
   return sampleCount;
 }

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 
 import { prepareTraining } from '../../../src/core/training/prepare.js';
 import type { TrainingSettings } from '../../../src/core/training/prepare.js';
+import { phraseText } from '../../../src/core/language.js';
+import { english } from '../../english.js';
 
 const settings: TrainingSettings = {
   ...{ target: 'x^3', domain: undefined, samples: undefined, noise: 0, hiddenUnits: [7] },
@@ -56,7 +58,7 @@ describe('preparing a run', () => {
       ...{ target: '1/x', domain: [-1, 1], samples: 3 },
     });
     expect([...samples.x]).to.deep.equal([-1, 1]);
-    expect(adjustments[0].allowed).to.include('1 ');
+    expect(phraseText(english, adjustments[0].allowed)).to.include('1 ');
   });
 
   it('lowers a batch size to the number of samples', () => {

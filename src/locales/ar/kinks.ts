@@ -1,0 +1,4 @@
+import type { KinksTerms } from '../../core/kinks-terms.js';
+
+/** What the strip of kinks says, in whatever figure it stands, in Arabic. */
+export const kinksTerms: Partial<KinksTerms> = {};
