@@ -20,10 +20,7 @@ export function completeManifest(manifest, classes, types) {
       const { text } = types.property(element.name, field.name) ?? {};
       if (text) field.type = { text };
     }
-    for (const event of element.events ?? []) {
-      const type = isOfFields(event.name) ? 'Event' : types.event(event.name);
-      if (type) event.type = { text: type };
-    }
+    element.events = completeEvents(element.events, types);
   }
   manifest.modules = publicModules(manifest);
 }
@@ -46,6 +43,20 @@ function complete(attribute, { initial, allowed }, { text, kind, words, optional
   attribute.default = initial;
   attribute.allowed = allowed;
   if (words.length > 0) attribute.values = [...words].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Events with the types of their objects. The analyzer adds what is dispatched, under the name of some
+ * variable: it stays, with the name of its class, if no event of that class is documented.
+ */
+function completeEvents(events = [], types) {
+  const typeOf = (name = '') => (isOfFields(name) ? 'Event' : types.event(name));
+  const named = events
+    .filter(({ name, description }) => description || typeOf(name))
+    .map((event) => ({ ...event, type: { text: typeOf(event.name) } }));
+  const dispatched = new Set(events.map(({ type }) => type?.text).filter(Boolean));
+  const missing = [...dispatched].filter((text) => !named.some(({ type }) => type.text === text));
+  return [...named, ...missing.map((text) => ({ name: text, type: { text } }))];
 }
 
 function isInternal(name) {
