@@ -176,8 +176,10 @@ export const trainingTerms: Partial<TrainingTerms> = {
 
   firstOf: (drawn, count) => `، أول ${drawn} من ${count}`,
   unitsPanel: 'الوحدات',
-  unitsPanelDetail: (activation, drawn) =>
-    `${leftToRight(activation === 'linear' ? '' : activation.replace('-', ' '))}(الوزن · x + الانحياز)${drawn}`,
+  unitsPanelDetail: (activation, drawn) => {
+    const name = activation === 'linear' ? '' : activation.replace('-', ' ');
+    return `${leftToRight(`${name}(الوزن · x + الانحياز)`)}${drawn}`;
+  },
   lastLayerDetail: (drawn) => `الطبقة الخفية الأخيرة${drawn}`,
   unitsPanelLabel: (activation, drawn) =>
     `مخرج كل وحدة من نوع ${activations[activation]} بدلالة x${drawn}`,
