@@ -6,7 +6,10 @@ export default {
   plugins: [ownDecorators(), publicParts()],
 };
 
-/** Understands the decorators `@define('tag-name')` and `@setting(parser, attribute?)`. */
+/**
+ * Understands the decorators `@define('tag-name')` and `@setting(parser, attribute?)`. What a setting is by
+ * default, and what it allows, the build asks the classes.
+ */
 function ownDecorators() {
   return {
     name: 'own-decorators',
@@ -26,14 +29,8 @@ function ownDecorators() {
         const field = declaration.members.find(({ name }) => name === member.name.text);
         const attribute = argumentOf(ts, member, 'setting', 1) ?? toKebabCase(field.name);
         Object.assign(field, { attribute });
-        const { name: fieldName, type, default: initial, description } = field;
-        (declaration.attributes ??= []).push({
-          name: attribute,
-          type,
-          default: initial,
-          description,
-          fieldName,
-        });
+        const { name: fieldName, type, description } = field;
+        (declaration.attributes ??= []).push({ name: attribute, type, description, fieldName });
       }
     },
   };
@@ -48,23 +45,11 @@ function publicParts() {
         declaration.members = declaration.members?.filter(
           ({ name, privacy }) => !name.startsWith('#') && !privacy,
         );
-        for (const attribute of declaration.attributes ?? []) {
-          const field = declaration.members.find(({ name }) => name === attribute.fieldName);
-          attribute.default = asAttribute(field?.default);
-        }
-        // The analyzer guesses more events from calls of dispatchEvent; ours are documented.
-        declaration.events = declaration.events?.filter(({ description }) => description);
       }
       const text = JSON.stringify(manifest.modules);
       manifest.modules = JSON.parse(text.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"'));
     },
   };
-}
-
-/** A property's initial value, such as `['a', 'b']`, as an attribute's text; none for false. */
-function asAttribute(initial) {
-  if (initial === 'false' || initial === 'undefined') return undefined;
-  return initial?.replace(/[[\]',]/g, '');
 }
 
 function argumentOf(ts, node, decoratorName, index) {

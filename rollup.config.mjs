@@ -4,9 +4,12 @@ import terser from '@rollup/plugin-terser';
 
 const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** Types for frameworks, which the build makes of the manifest. */
+const typesOnly = ['./react', './svelte', './vue'];
 /** The modules that package.json exports, as tsc wrote them. */
-const entries = Object.values(exports)
-  .map((target) => target.default)
+const entries = Object.entries(exports)
+  .filter(([name]) => !typesOnly.includes(name))
+  .map(([, target]) => target.default)
   .filter((path) => path !== undefined)
   .map((path) => path.replace('./dist/', 'build/'));
 

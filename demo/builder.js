@@ -60,12 +60,14 @@ function createField({ name, type, default: initial, description }) {
     control.type = 'checkbox';
     field.classList.add('flag');
   } else if (isChoice) {
-    for (const option of options) control.add(new Option(option, option));
-    control.value = initial;
+    // What has no default is left to the page.
+    const offered = initial === undefined ? ['', ...options] : options;
+    for (const option of offered) control.add(new Option(option, option));
+    control.value = initial ?? '';
     for (const option of control.options) option.defaultSelected = option.selected;
   } else {
     control.type = 'text';
-    control.placeholder = initial === undefined || initial === 'undefined' ? '' : initial;
+    control.placeholder = initial ?? '';
     control.spellcheck = false;
   }
   const explained = document.createElement('span');

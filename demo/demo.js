@@ -56,12 +56,18 @@ function row(kind, texts) {
 function attributeTable({ attributes = [] }) {
   return table(
     ['Attribute', 'Default', 'What it does'],
-    attributes.map(({ name, default: initial, description = '' }) => [
-      name,
-      initial === undefined || initial === 'undefined' ? '' : initial,
-      description,
+    attributes.map((attribute) => [
+      attribute.name,
+      attribute.kind === 'flag' ? '' : (attribute.default ?? ''),
+      [attribute.description, wordsOf(attribute)].join(' ').trim(),
     ]),
   );
+}
+
+/** The words that an attribute allows, unless its description has them all. */
+function wordsOf({ description, values = [] }) {
+  const isSaid = values.every((word) => description.includes(word));
+  return isSaid ? '' : `Words: ${values.join(', ')}.`;
 }
 
 function table(heads, rows) {

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { writeEditorData } from './editor-data/write-editor-data.mjs';
 import { generate } from './generate.mjs';
 import { projectFolder } from './paths.mjs';
 import { runTool } from './run.mjs';
@@ -25,7 +26,7 @@ const bundledPackages = [
   '@shoelace-style/localize',
 ];
 
-// Makes dist/ anew: npm modules, declarations, CDN files, style sheet and manifest.
+// Makes dist/ anew: npm modules, declarations, CDN files, style sheet, manifest and what editors read.
 try {
   for (const folder of ['build', 'dist']) {
     rmSync(join(projectFolder, folder), { recursive: true, force: true });
@@ -39,9 +40,14 @@ try {
   writeLicenses();
   writeIntegrity();
   await runTool('custom-elements-manifest', ['analyze', '--quiet']);
+  await writeEditorData(join(projectFolder, 'dist'), readPackage());
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
+}
+
+function readPackage() {
+  return JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
 }
 
 function copyDeclarations() {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserNames } from './browsers.mjs';
+import { checkEditorFiles, checkUses } from './check-editor-files.mjs';
+import { checkManifest } from './check-manifest.mjs';
 import { checkContent, checkExports, checkImports, checkTypes } from './check-package.mjs';
 import { ensureBrowsers } from './install-browsers.mjs';
 import { cacheFolder } from './paths.mjs';
@@ -40,6 +42,10 @@ await check('package exports', checkExports);
 await check('package types', checkTypes);
 await check('package imports in Node', checkImports);
 await check('package content', checkContent);
+await check('manifest', checkManifest);
+await check('editor files', checkEditorFiles);
+await check('framework types', checkUses);
+await check('rendering on a server', () => runScript('check-server.mjs'));
 
 const { passed, failed, skipped } = total;
 const counts = `${passed} passed, ${failed} failed`;

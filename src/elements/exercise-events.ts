@@ -16,10 +16,15 @@ export interface Answer {
 
 /** Fired when the reader's numbers have been judged: on every change, or on every press of Check. */
 export class ReluAnswerEvent extends Event implements Answer {
+  /** 0 to 1: of the segments not matched at the start, the share that is matched. */
   readonly score: number;
+  /** Whether every segment matches. */
   readonly correct: boolean;
+  /** The largest difference between prediction and target, exact. */
   readonly maxError: number;
+  /** 1 for the first judgement since the start or the last reset. */
   readonly attempt: number;
+  /** What is to be put right next, with its sentence. */
   readonly diagnosis: Diagnosis;
 
   constructor({ score, correct, maxError, attempt, diagnosis }: Answer) {
@@ -47,6 +52,7 @@ export class ReluCompleteEvent extends Event {
 export class ReluHintEvent extends Event {
   /** 1 to 3, each more explicit than the one before. */
   readonly level: number;
+  /** What the hint says. */
   readonly text: string;
 
   constructor(level: number, text: string) {

@@ -27,31 +27,38 @@ export abstract class ExerciseField extends ExerciseSource {
     return this.localName;
   }
 
+  /** The form that the exercise belongs to, if any. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
 
+  /** The labels of the field. */
   get labels(): NodeList {
     return this.internals.labels;
   }
 
+  /** As of every field: whether it is valid, and what is wrong. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
 
+  /** What a browser says if the field is not valid; empty if it is. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
 
+  /** Whether a form asks for its validity. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
 
+  /** Returns whether the field is valid, and fires `invalid` if it is not. */
   checkValidity(): boolean {
     this.#updateForm();
     return this.internals.checkValidity();
   }
 
+  /** The same, and the browser says what is wrong. */
   reportValidity(): boolean {
     this.#updateForm();
     return this.internals.reportValidity();

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { adoptStyles, html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 
@@ -27,8 +27,11 @@ registerEnglish(figureTerms);
 
 /** Fired once for every value that could not be used as it was given. */
 export class ReluInvalidEvent extends Event {
+  /** Whose value could not be used. */
   readonly attribute: string;
+  /** What was given, shortened. */
   readonly value: string;
+  /** A sentence that says what is allowed, and what is used instead. */
   readonly message: string;
 
   constructor({ attribute, value, message }: Problem) {
@@ -58,13 +61,34 @@ export interface FigureState {
  * What every figure has in common: heading, caption, theme, messages about bad values, the accessible
  * description, state and picture. A figure renders its own part in `renderBody()`.
  *
+ * @attr {string} lang - The language of the figure's own texts and numbers; if unset, that of the page around it.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - As of every element; the figure's own texts run as their language does.
  * @fires relu-invalid - {attribute, value, message}: a value could not be used as it was given
  * @slot caption - the sentence under the figure
  * @csspart figure - everything
  * @csspart heading - the line above the figure
  * @csspart caption - the sentence under the figure
  * @csspart message - what is wrong with an attribute, or with a download
+ * @csspart button - a button; each also has a part of its own
  * @csspart button-download - the quiet button that downloads a picture, or opens the menu of downloads
+ * @cssstate theme-light - theme="light" is set
+ * @cssstate theme-dark - theme="dark" is set
+ * @cssprop --relu-text - text and axes
+ * @cssprop --relu-grid - grid lines
+ * @cssprop --relu-surface - the background behind marks, and of the figure if a theme is set
+ * @cssprop --relu-font - the font family
+ * @cssprop --relu-radius - the roundness of controls
+ * @cssprop --relu-accent - the focus ring and, by default, the prediction
+ * @cssprop --relu-prediction - the prediction
+ * @cssprop --relu-target - the target
+ * @cssprop --relu-unit-0 - the colour of unit 0, or of a plot's first curve
+ * @cssprop --relu-unit-1 - the colour of unit 1
+ * @cssprop --relu-unit-2 - the colour of unit 2
+ * @cssprop --relu-unit-3 - the colour of unit 3
+ * @cssprop --relu-unit-4 - the colour of unit 4
+ * @cssprop --relu-unit-5 - the colour of unit 5
+ * @cssprop --relu-unit-6 - the colour of unit 6
+ * @cssprop --relu-unit-7 - the colour of unit 7
  */
 export abstract class FigureElement extends LitElement implements SettingOwner {
   /** The package's version, to notice two copies on one page. */
@@ -204,6 +228,15 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
     >
       <slot name="caption">${this.defaultCaption}</slot>
     </figcaption>`;
+  }
+
+  /** What a server has rendered is drawn anew: it knew neither the reader's colours nor the width. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot } = this;
+    if (!shadowRoot) return super.createRenderRoot();
+    shadowRoot.replaceChildren();
+    adoptStyles(shadowRoot, (this.constructor as typeof FigureElement).elementStyles);
+    return shadowRoot;
   }
 
   protected override updated(_changed: Map<PropertyKey, unknown>): void {

@@ -73,8 +73,7 @@ export class PlaybackController implements ReactiveController {
   pause(): void {
     if (!this.playing) return;
     this.playing = false;
-    cancelAnimationFrame(this.#request);
-    this.#request = 0;
+    this.#cancel();
     this.#onChange();
   }
 
@@ -91,8 +90,7 @@ export class PlaybackController implements ReactiveController {
   /** Back to frame 0, standing still. */
   rewind(): void {
     this.playing = false;
-    cancelAnimationFrame(this.#request);
-    this.#request = 0;
+    this.#cancel();
     this.index = 0;
     this.#clock = 0;
   }
@@ -102,7 +100,12 @@ export class PlaybackController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#request);
+    this.#cancel();
+  }
+
+  /** Without a request it calls nothing: a server that renders the element has no animation frames. */
+  #cancel(): void {
+    if (this.#request !== 0) cancelAnimationFrame(this.#request);
     this.#request = 0;
   }
 

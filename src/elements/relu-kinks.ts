@@ -51,6 +51,7 @@ export interface ReluKinksState extends FigureState {
  * @fires input - a kink of its own units is being moved
  * @fires change - a kink of its own units has been moved
  * @fires relu-network-change - the network of its own units has changed
+ * @slot - `relu-unit` children: the units of the sum
  * @slot caption - the sentence under the figure
  * @csspart panel - the chart of the sum with its title, and the rows of the units
  * @csspart rows - the rows of the units
@@ -58,7 +59,6 @@ export interface ReluKinksState extends FigureState {
  * @csspart data - the disclosure with the tables
  * @csspart table - a table
  * @cssprop --relu-prediction - the sum
- * @cssprop --relu-unit-0 - the colour of unit 0, and so on to --relu-unit-7
  */
 @define('relu-kinks')
 export class ReluKinks extends UnitsFigure implements NetworkSource {

@@ -45,7 +45,6 @@ const fontSize = 13;
  * @csspart equations - the equations beside it
  * @csspart readout - the numbers of the node that the reader is at
  * @csspart note - what lines, circles and frames mean
- * @cssprop --relu-unit-0 - the colour of unit 0, and so on to --relu-unit-7
  * @cssprop --relu-prediction - the colour of the outputs
  */
 @define('relu-network-diagram')

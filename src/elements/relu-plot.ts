@@ -58,9 +58,14 @@ const rangeSettings: readonly string[] = [
  * @slot caption - the sentence under the figure
  * @csspart panel - a chart with its title
  * @csspart readout - the curves and what the probe reads of them
+ * @csspart status - the equation of the curve that the sliders set
+ * @csspart controls - the sliders for weight, bias, scale and offset
+ * @csspart control - a slider with its label and number field, also control-weight and so on
+ * @csspart select - the choice of the curve that the sliders set, also select-curve
+ * @csspart data - the disclosure with the table
+ * @csspart table - the table
  * @csspart slider - the probe, also slider-probe, and the sliders such as slider-weight
  * @csspart input - a number field, also input-weight and so on
- * @cssprop --relu-unit-0 - the colour of the first curve, and so on to --relu-unit-7
  */
 @define('relu-plot')
 export class ReluPlot extends PlotSettings {

@@ -56,9 +56,12 @@ const copyNames = { solution: 'solution: ', descent: 'gradient descent: ' };
  * @fires relu-complete - {attempt}: solved for the first time since the start or a reset
  * @fires relu-hint - {level, text}: a hint is shown
  * @fires relu-network-change - the network shown has changed
+ * @slot - `relu-unit` children: the units, instead of those that the target asks for
  * @slot caption - the sentence under the figure
  * @csspart panel - a chart with its title, also panel-match and panel-unit
  * @csspart rows - the bars that show where units are on
+ * @csspart controls - sliders, or the row of buttons
+ * @csspart control - a slider with its label and number field, also control-weight-1 and so on
  * @csspart slider - a slider, also slider-weight-1 and so on
  * @csspart input - a number field, also input-weight-1 and so on
  * @csspart button - a button, also button-check, button-hint, button-descend, button-solution, button-reset, button-step
@@ -67,9 +70,9 @@ const copyNames = { solution: 'solution: ', descent: 'gradient descent: ' };
  * @csspart hint - the hint
  * @csspart segments - the judgement of each segment
  * @csspart notes - what each unit does in the solution
+ * @cssstate solved - every segment matches
  * @cssprop --relu-prediction - the prediction, and what is off
  * @cssprop --relu-target - the target
- * @cssprop --relu-unit-0 - the colour of unit 0, and so on to --relu-unit-7
  */
 @define('relu-slider-exercise')
 export class ReluSliderExercise extends ExerciseField {

@@ -44,6 +44,10 @@ const expectations: Readonly<Record<FanDistribution, readonly string[]>> = {
  * @fires input - the slope or the distribution is being changed
  * @fires change - the slope or the distribution has been changed
  * @slot caption - the sentence under the figure
+ * @csspart panel - the fan
+ * @csspart control - the slider with its label and number field, also control-slope
+ * @csspart data - the disclosure with the table
+ * @csspart table - the table
  * @csspart slider - the slider, also slider-slope
  * @csspart input - the number field, also input-slope
  * @csspart choices - a group of radio buttons

@@ -53,15 +53,12 @@ const usualPanels: readonly TrainerPanel[] = ['units', 'contributions', 'predict
  * @csspart data - the disclosure with the tables
  * @csspart downloads - the menu of downloads
  * @csspart table - a table
- * @cssprop --relu-accent - the focus ring and, by default, the prediction
- * @cssprop --relu-prediction - the prediction
- * @cssprop --relu-target - the target
- * @cssprop --relu-text - text and axes
- * @cssprop --relu-grid - grid lines
- * @cssprop --relu-surface - the background behind marks, and of the figure if a theme is set
- * @cssprop --relu-font - the font family
- * @cssprop --relu-radius - the roundness of controls
- * @cssprop --relu-unit-0 - the colour of unit 0, and so on to --relu-unit-7
+ * @cssstate idle - nothing is trained yet
+ * @cssstate running - the run is being played
+ * @cssstate paused - playback stands still
+ * @cssstate complete - the last frame of a complete run is shown
+ * @cssstate diverged - the run has ended because the numbers grew beyond all bounds
+ * @cssstate error - the run has failed
  */
 @define('relu-trainer')
 export class ReluTrainer extends TrainerPlayback {

@@ -43,6 +43,7 @@ const sliderSteps = 80;
  * @fires relu-network-change - the network has changed
  * @fires input - the reader chooses another activation
  * @fires change - the reader has chosen another activation
+ * @slot - `relu-unit` children: the hidden units, instead of the lesson's
  * @slot caption - the sentence under the figure
  * @csspart status - the number of the step and its value
  * @csspart explanation - title, sentence and formula of the step
@@ -50,12 +51,12 @@ const sliderSteps = 80;
  * @csspart panel - the plot
  * @csspart controls - the controls for the steps
  * @csspart button - a button; each also has a part of its own such as button-next
+ * @csspart control - the slider for x with its label and number field, also control-input
  * @csspart slider - the slider for x, also slider-input
  * @csspart input - the number field for x, also input-input
  * @csspart choices - the choice of the activation
  * @csspart data - the disclosure with the values
  * @csspart table - the running table, and the table of values
- * @cssprop --relu-unit-0 - the colour of the path of unit 0, and so on to --relu-unit-7
  * @cssprop --relu-prediction - the output
  * @cssprop --relu-target - the data
  */

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 import type { Frame } from '../core/training/recording.js';
 import { ReluNetworkChangeEvent } from './network-source.js';
 import { ReluProgressEvent, ReluUnitDiedEvent } from './trainer-events.js';
@@ -17,6 +19,8 @@ export class TrainerNotifier {
 
   /** To be called whenever another frame may be shown; `index` is its place in the recording. */
   update(frames: readonly Frame[], index: number): void {
+    // A server that renders the element has no animation frames, and nobody there listens.
+    if (isServer) return;
     this.#reportDeaths(frames, index);
     if (this.#request === 0) this.#request = requestAnimationFrame(this.#notify);
   }

@@ -2,6 +2,7 @@
 export class ReluStepEvent extends Event {
   /** Beginning with 1. */
   readonly step: number;
+  /** What the step shows. */
   readonly title: string;
 
   constructor(step: number, title: string) {
