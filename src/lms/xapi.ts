@@ -47,11 +47,13 @@ class Xapi implements Adapter {
     }
     const lrs = new Lrs(endpoint, auth, (message) => host.warn(message));
     const context = registration === undefined ? {} : { registration };
-    this.#recorder = new XapiRecorder({
+    const recorder = new XapiRecorder({
       ...{ lrs, actor, activity, registration, masteryScore },
       context: () => context,
     });
-    return { saved: await this.#recorder.load() };
+    const saved = await recorder.load();
+    this.#recorder = recorder;
+    return { saved };
   }
 
   answer(answer: AnswerReport): boolean {
