@@ -1,17 +1,6 @@
-import type {
-  Adapter,
-  AnswerReport,
-  Host,
-  Opened,
-  Outcome,
-  PageReport,
-  Problem,
-  SavedExercise,
-  SavedPage,
-} from './adapter.js';
-import { keyOf } from './graded-element.js';
-import { NoticeLine } from './notice-line.js';
-import { TrackedExercise } from './tracked-exercise.js';
+import type { Adapter, AnswerReport, Host, Opened, Outcome, Problem } from './adapter.js';
+import { PageExercises } from './page-exercises.js';
+import type { TrackedExercise } from './tracked-exercise.js';
 
 /** A pause this long in a learner's moves is used to save. */
 const restMilliseconds = 600;
@@ -28,9 +17,11 @@ export function sessionOf(adapter: Adapter): Session {
 /** The exercises of a page that are recorded through one adapter, from the first until the page is left. */
 export class Session {
   readonly #adapter: Adapter;
-  readonly #exercises = new Map<TrackedExercise, NoticeLine>();
-  /** Also of exercises that are not on the page now. */
-  #saved: Record<string, SavedExercise> = {};
+  readonly #exercises = new PageExercises({
+    onInput: () => this.#saveSoon(),
+    onAnswer: (answer) => this.#answer(answer),
+    onComplete: () => this.#saveNow(),
+  });
   #phase: 'new' | 'opening' | 'open' | 'closed' = 'new';
   #opened: Promise<void> = Promise.resolve();
   #problem: Problem | undefined;
@@ -57,31 +48,16 @@ export class Session {
   }
 
   add(element: Element): TrackedExercise {
-    const known = [...this.#exercises.keys()].find((exercise) => exercise.element === element);
-    if (known) return known;
-    const key = keyOf(element, (name) =>
-      [...this.#exercises.keys()].some((each) => each.key === name),
-    );
-    const exercise = new TrackedExercise(element, key, {
-      onInput: () => this.#saveSoon(),
-      onAnswer: (answer) => this.#answer(answer),
-      onComplete: () => this.#saveNow(),
-    });
-    this.#exercises.set(exercise, new NoticeLine(element));
+    const exercise = this.#exercises.add(element);
     if (this.#phase === 'new') this.#open(element.ownerDocument);
-    else if (this.#phase === 'open') this.#remember(exercise);
-    this.#showProblem();
+    this.#exercises.showProblem(this.#problem);
     return exercise;
   }
 
   /** Lets go of an exercise after a last save; its work stays known. */
   remove(exercise: TrackedExercise): void {
-    if (!this.#exercises.has(exercise)) return;
     if (this.#isDirty) this.#saveNow();
-    this.#keep(exercise);
-    exercise.stop();
-    this.#exercises.get(exercise)?.show(undefined);
-    this.#exercises.delete(exercise);
+    this.#exercises.remove(exercise);
   }
 
   /** Ends the session for good; resolves with where to go then. */
@@ -131,7 +107,7 @@ export class Session {
     if (this.#phase !== 'opening') return;
     this.#phase = 'open';
     this.#isRecording = problem === undefined;
-    this.#restore(saved);
+    this.#exercises.restore(saved);
     this.#setProblem(problem);
     const answers = this.#waitingAnswers;
     this.#waitingAnswers = [];
@@ -140,40 +116,10 @@ export class Session {
   }
 
   readonly #host: Host = {
-    restore: (saved) => this.#restore(saved),
-    report: () => this.#report,
+    restore: (saved) => this.#exercises.restore(saved),
+    report: () => this.#exercises.report,
     warn: (message) => this.#warn(message),
   };
-
-  #restore(saved: SavedPage): void {
-    this.#saved = { ...this.#saved, ...saved };
-    for (const exercise of this.#exercises.keys()) this.#remember(exercise);
-  }
-
-  #remember(exercise: TrackedExercise): void {
-    const { key } = exercise;
-    if (Object.hasOwn(this.#saved, key)) exercise.remember(this.#saved[key]);
-  }
-
-  #keep(exercise: TrackedExercise): void {
-    const { key, report } = exercise;
-    if (report) this.#saved[key] = report;
-  }
-
-  get #report(): PageReport {
-    const exercises = [...this.#exercises.keys()];
-    for (const exercise of exercises) this.#keep(exercise);
-    const scores = exercises.map(({ score }) => score ?? 0);
-    const answered = exercises.some(({ score }) => score !== undefined);
-    const count = Math.max(1, exercises.length);
-    const completed = exercises.filter((exercise) => exercise.completed).length;
-    return {
-      exercises: { ...this.#saved },
-      score: answered ? scores.reduce((sum, score) => sum + score, 0) / count : undefined,
-      progress: completed / count,
-      completed: completed === count,
-    };
-  }
 
   #saveSoon(): void {
     this.#isDirty = true;
@@ -197,7 +143,7 @@ export class Session {
     clearTimeout(this.#timer);
     if (this.#phase !== 'open') return;
     this.#isDirty = false;
-    if (this.#isRecording) this.#try(() => this.#adapter.save(this.#report), true);
+    if (this.#isRecording) this.#try(() => this.#adapter.save(this.#exercises.report), true);
   }
 
   /** The learner is told when recording fails, and when it works again: `clears` says that it does. */
@@ -231,7 +177,7 @@ export class Session {
     this.#phase = 'closed';
     this.#isDirty = false;
     try {
-      return await this.#adapter.close(this.#report);
+      return await this.#adapter.close(this.#exercises.report);
     } catch (error) {
       this.#warn(String(error));
       return undefined;
@@ -247,11 +193,7 @@ export class Session {
 
   #setProblem(problem: Problem | undefined): void {
     this.#problem = problem;
-    this.#showProblem();
-  }
-
-  #showProblem(): void {
-    for (const notice of this.#exercises.values()) notice.show(this.#problem);
+    this.#exercises.showProblem(problem);
   }
 
   #warn(message: string): void {
