@@ -129,6 +129,19 @@ describe('scorm12', () => {
     for (const api of [first, second, third, fourth]) expect(api.mistakes).to.deep.equal([]);
   });
 
+  for (const status of ['failed', 'completed', 'passed']) {
+    it(`leaves a status that is ${status} already`, async () => {
+      const api = new StrictScorm12({ 'cmi.core.lesson_status': status });
+      const exercise = await exerciseNamed('first');
+      connect(exercise, { adapter: scorm12({ api }) });
+      await halfSolve(exercise);
+      expect(api.calls.filter((call) => /^LMSSetValue.*status/.test(call))).to.deep.equal([]);
+      await solve(exercise);
+      expect(api.value('cmi.core.lesson_status')).to.equal('passed');
+      expect(api.mistakes).to.deep.equal([]);
+    });
+  }
+
   it('gives several exercises one session, the mean of their scores, and passes when all are solved', async () => {
     const api = new StrictScorm12();
     const [first, second] = [await exerciseNamed('first'), await exerciseNamed('second')];
