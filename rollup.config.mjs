@@ -38,6 +38,18 @@ export default [
     })),
     onwarn,
   },
+  ...[
+    { input: 'build/lms/index.js', file: 'dist/cdn/lms.js', format: 'es' },
+    { input: 'build/lms/classic.js', file: 'dist/cdn/lms.classic.js', format: 'iife' },
+  ].map(({ input, ...output }) => ({
+    input,
+    output: {
+      ...output,
+      banner: `/*! relu-elements ${version} (MIT) */`,
+      plugins: [terser({ format: { comments: /^!/ } })],
+    },
+    onwarn,
+  })),
 ];
 
 /** @type {import('rollup').WarningHandlerWithDefault} */

@@ -1,0 +1,35 @@
+import { cmi5 } from './cmi5.js';
+import { connect } from './connect.js';
+import { scorm12 } from './scorm12.js';
+import { scorm2004 } from './scorm2004.js';
+import { xapi } from './xapi.js';
+import type { Adapter } from './adapter.js';
+
+/** The elements that grade what their learner does. */
+const gradedElements = 'relu-slider-exercise';
+
+/** What `data-adapter` of the script may be; found by itself if it is none of these. */
+const adapters: Readonly<Record<string, () => Adapter>> = { scorm12, scorm2004, xapi, cmi5 };
+
+/** Connects every graded exercise of the page, those that come later too. */
+export function connectPage(adapterName: string | undefined): void {
+  const isKnown = adapterName !== undefined && Object.hasOwn(adapters, adapterName);
+  if (adapterName !== undefined && !isKnown) {
+    const allowed = Object.keys(adapters).join(', ');
+    console.warn(`data-adapter="${adapterName}" can’t be used. Allowed: one of ${allowed}.`);
+  }
+  const adapter = isKnown ? adapters[adapterName]() : undefined;
+  const connected = new Set<Element>();
+  const connectNew = (): void => {
+    const all = [...document.querySelectorAll(gradedElements)];
+    const added = all.filter((element) => !connected.has(element));
+    for (const element of added) connected.add(element);
+    if (added.length > 0) connect(added, { adapter });
+  };
+  const begin = (): void => {
+    connectNew();
+    new MutationObserver(connectNew).observe(document, { childList: true, subtree: true });
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
+}

@@ -1,0 +1,204 @@
+import type { Adapter, AnswerReport, Host, Opened, Outcome, Problem } from './adapter.js';
+import { PageExercises } from './page-exercises.js';
+import type { TrackedExercise } from './tracked-exercise.js';
+
+/** A pause this long in a learner's moves is used to save. */
+const restMilliseconds = 600;
+
+const sessions = new WeakMap<Adapter, Session>();
+
+/** The session of an adapter: all exercises that are connected with it share one. */
+export function sessionOf(adapter: Adapter): Session {
+  const session = sessions.get(adapter) ?? new Session(adapter);
+  sessions.set(adapter, session);
+  return session;
+}
+
+/** The exercises of a page that are recorded through one adapter, from the first until the page is left. */
+export class Session {
+  readonly #adapter: Adapter;
+  readonly #exercises = new PageExercises({
+    onInput: () => this.#saveSoon(),
+    onAnswer: (answer) => this.#answer(answer),
+    onComplete: () => this.#saveNow(),
+  });
+  #phase: 'new' | 'opening' | 'open' | 'closed' = 'new';
+  #opened: Promise<void> = Promise.resolve();
+  #problem: Problem | undefined;
+  /** Whether the adapter takes anything: its session could be opened. */
+  #isRecording = false;
+  /** Given before the session was open. */
+  #waitingAnswers: AnswerReport[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isDirty = false;
+  readonly #warnings = new Set<string>();
+
+  constructor(adapter: Adapter) {
+    this.#adapter = adapter;
+  }
+
+  /** Resolves once saved work is restored, or known to be missing. */
+  get opened(): Promise<void> {
+    return this.#opened;
+  }
+
+  /** Why nothing is recorded; undefined while everything is, or the session is being opened. */
+  get problem(): Problem | undefined {
+    return this.#problem;
+  }
+
+  add(element: Element): TrackedExercise {
+    const exercise = this.#exercises.add(element);
+    if (this.#phase === 'new') this.#open(element.ownerDocument);
+    this.#exercises.showProblem(this.#problem);
+    return exercise;
+  }
+
+  /** Lets go of an exercise after a last save; its work stays known. */
+  remove(exercise: TrackedExercise): void {
+    if (this.#isDirty) this.#saveNow();
+    this.#exercises.remove(exercise);
+  }
+
+  /** Ends the session for good; resolves with where to go then. */
+  async close(): Promise<string | undefined> {
+    await this.#opened;
+    const next = await this.#end();
+    if (this.#phase === 'closed') this.#setProblem('ended');
+    return next;
+  }
+
+  #open(page: Document): void {
+    this.#phase = 'opening';
+    page.addEventListener('visibilitychange', () => {
+      if (page.visibilityState === 'hidden') this.#saveNow();
+    });
+    page.defaultView?.addEventListener('pagehide', () => void this.#end());
+    page.defaultView?.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#comeBack();
+    });
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#phase = 'opening';
+    let opened: Opened | Promise<Opened>;
+    try {
+      opened = this.#adapter.open(this.#host);
+    } catch (error) {
+      this.#warn(String(error));
+      opened = { problem: 'refused' };
+    }
+    if (!('then' in opened)) {
+      this.#haveOpened(opened);
+      return;
+    }
+    this.#opened = opened.then(
+      (result) => this.#haveOpened(result),
+      (error: unknown) => {
+        this.#warn(String(error));
+        this.#haveOpened({ problem: 'refused' });
+      },
+    );
+  }
+
+  #haveOpened({ saved = {}, problem }: Opened): void {
+    // The page may have been left in the meantime.
+    if (this.#phase !== 'opening') return;
+    this.#phase = 'open';
+    this.#isRecording = problem === undefined;
+    this.#exercises.restore(saved);
+    this.#setProblem(problem);
+    const answers = this.#waitingAnswers;
+    this.#waitingAnswers = [];
+    for (const answer of answers) this.#send(answer);
+    if (this.#isDirty) this.#saveNow();
+  }
+
+  readonly #host: Host = {
+    restore: (saved) => this.#exercises.restore(saved),
+    report: () => this.#exercises.report,
+    warn: (message) => this.#warn(message),
+  };
+
+  #saveSoon(): void {
+    this.#isDirty = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#saveNow(), restMilliseconds);
+  }
+
+  #answer(answer: AnswerReport): void {
+    this.#isDirty = true;
+    if (this.#phase === 'opening') this.#waitingAnswers.push(answer);
+    else this.#send(answer);
+    this.#saveNow();
+  }
+
+  #send(answer: AnswerReport): void {
+    if (this.#phase !== 'open' || !this.#isRecording) return;
+    this.#try(() => this.#adapter.answer?.(answer) ?? true, false);
+  }
+
+  #saveNow(): void {
+    clearTimeout(this.#timer);
+    if (this.#phase !== 'open') return;
+    this.#isDirty = false;
+    if (this.#isRecording) this.#try(() => this.#adapter.save(this.#exercises.report), true);
+  }
+
+  /** The learner is told when recording fails, and when it works again: `clears` says that it does. */
+  #try(action: () => Outcome, clears: boolean): void {
+    const failed = (error: unknown): void => {
+      this.#warn(String(error));
+      this.#setProblem('refused');
+    };
+    const judge = (recorded: boolean): void => {
+      if (this.#phase !== 'open') return;
+      if (!recorded) this.#setProblem('refused');
+      else if (clears) this.#setProblem(undefined);
+    };
+    try {
+      const outcome = action();
+      if (typeof outcome === 'boolean') judge(outcome);
+      else outcome.then(judge, failed);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  async #end(): Promise<string | undefined> {
+    clearTimeout(this.#timer);
+    if (this.#phase === 'opening') this.#phase = 'closed';
+    if (this.#phase !== 'open') return undefined;
+    if (!this.#adapter.close) {
+      this.#saveNow();
+      return undefined;
+    }
+    this.#phase = 'closed';
+    this.#isDirty = false;
+    try {
+      return await this.#adapter.close(this.#exercises.report);
+    } catch (error) {
+      this.#warn(String(error));
+      return undefined;
+    }
+  }
+
+  /** The page was kept as it was and is shown again. */
+  #comeBack(): void {
+    if (this.#phase !== 'closed') return;
+    if (this.#adapter.reopens) this.#begin();
+    else this.#setProblem('ended');
+  }
+
+  #setProblem(problem: Problem | undefined): void {
+    this.#problem = problem;
+    this.#exercises.showProblem(problem);
+  }
+
+  #warn(message: string): void {
+    if (this.#warnings.has(message)) return;
+    this.#warnings.add(message);
+    console.warn(`relu-elements, ${this.#adapter.name}: ${message}`);
+  }
+}
