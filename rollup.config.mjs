@@ -7,7 +7,8 @@ const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** The modules that package.json exports, as tsc wrote them. */
 const entries = Object.values(exports)
   .map((target) => target.default)
-  .filter((path) => path !== undefined)
+  // The packaging is bundled with its dependency (scripts/bundle-packaging.mjs).
+  .filter((path) => path !== undefined && path !== './dist/packaging.js')
   .map((path) => path.replace('./dist/', 'build/'));
 
 const banner = `/*! relu-elements ${version} (MIT), with Lit (BSD-3-Clause), uPlot and gifenc (MIT): see licenses.txt */`;

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { bundlePackaging } from './bundle-packaging.mjs';
 import { generate } from './generate.mjs';
 import { projectFolder } from './paths.mjs';
 import { runTool } from './run.mjs';
@@ -22,6 +23,7 @@ const bundledPackages = [
   '@lit/reactive-element',
   'uplot',
   'gifenc',
+  'fflate',
 ];
 
 // Makes dist/ anew: npm modules, declarations, CDN files, style sheet and manifest.
@@ -32,6 +34,7 @@ try {
   const trainingWorkerSource = await generate();
   await runTool('tsc', ['--project', 'tsconfig.json']);
   await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+  await bundlePackaging();
   copyDeclarations();
   copyFileSync(join(projectFolder, 'src/relu.css'), join(projectFolder, 'dist/relu.css'));
   writeFileSync(join(cdnFolder, 'training-worker.js'), trainingWorkerSource);
