@@ -13,8 +13,9 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 await ensurePackages();
 /** @type {import('./browsers.mjs').Browsers} */
 const browsers = await ensureBrowsers();
-// Imported only now: it needs the packages.
+// Imported only now: they need the packages.
 const { generate } = await import('./generate.mjs');
+const { checkPackages } = await import('./check-packages.mjs');
 
 // What others need comes first.
 await check('generated modules', generate);
@@ -40,6 +41,7 @@ await check('package exports', checkExports);
 await check('package types', checkTypes);
 await check('package imports in Node', checkImports);
 await check('package content', checkContent);
+await check('LMS packages', checkPackages);
 
 const { passed, failed, skipped } = total;
 const counts = `${passed} passed, ${failed} failed`;
