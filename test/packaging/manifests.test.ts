@@ -132,6 +132,16 @@ describe('the manifests of packages', () => {
   });
 });
 
+/** CRC-32 as PKWARE's note on zips defines it, bit by bit. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
+
 describe('a package', () => {
   const formats: readonly PackageFormat[] = packageFormats;
   it('holds its files as they were given, and is the same bytes again', () => {
@@ -140,6 +150,25 @@ describe('a package', () => {
       assert.deepEqual(createPackage({ ...lesson, format }), zip);
       assert.deepEqual(unzipSync(zip), packageFiles({ ...lesson, format }));
     }
+  });
+
+  it('records in its directory the checksum of every file', () => {
+    const zip = createPackage(lesson);
+    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+    const files = packageFiles(lesson);
+    const end = zip.length - 22;
+    assert.equal(view.getUint32(end, true), 0x06054b50);
+    let at = view.getUint32(end + 16, true);
+    const names: string[] = [];
+    while (at < end) {
+      assert.equal(view.getUint32(at, true), 0x02014b50);
+      const nameLength = view.getUint16(at + 28, true);
+      const name = new TextDecoder().decode(zip.subarray(at + 46, at + 46 + nameLength));
+      names.push(name);
+      assert.equal(view.getUint32(at + 16, true), crc32(files[name]), name);
+      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+    assert.deepEqual(names, Object.keys(files));
   });
 
   it('has a page that loads only files of the package, and nothing inline', () => {
