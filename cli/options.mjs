@@ -61,7 +61,7 @@ function splitArguments(args) {
     const isAlone = rest.length === 0 && (args[index + 1] ?? '--').startsWith('--');
     const value = rest.length > 0 ? rest.join('=') : isAlone ? undefined : args[++index];
     if (name === 'unit') unitTexts.push(value ?? '');
-    else if (name in values) throw new UsageError(`--${name} is given twice.`);
+    else if (Object.hasOwn(values, name)) throw new UsageError(`--${name} is given twice.`);
     else if (value === undefined && ownOptions.includes(name)) {
       throw new UsageError(`--${name} has no value.`);
     } else values[name] = value;
