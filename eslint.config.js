@@ -3,7 +3,17 @@ import { configs as wcConfigs } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const folders = ['core', 'worker', 'charts', 'export', 'lms', 'locales', 'elements', 'generated'];
+const folders = [
+  'core',
+  'worker',
+  'charts',
+  'export',
+  'lms',
+  'locales',
+  'packaging',
+  'elements',
+  'generated',
+];
 
 /** Markup that a strict policy refuses, or that would run what a page's author has written. */
 const unsafeDirectives = [
@@ -95,6 +105,7 @@ export default defineConfig(
   allowImports('export', { folders: ['core', 'worker'], packages: ['gifenc'] }),
   allowImports('lms', { folders: ['core'] }),
   allowImports('locales', { folders: ['core'] }),
+  allowImports('packaging', { folders: ['core'], packages: ['fflate'] }),
   allowImports('elements', {
     folders: ['core', 'worker', 'charts', 'export', 'lms', 'locales', 'generated'],
     packages: ['lit', '@shoelace-style/localize'],

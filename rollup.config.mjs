@@ -4,11 +4,12 @@ import terser from '@rollup/plugin-terser';
 
 const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Types for frameworks, which the build makes of the manifest. */
-const typesOnly = ['./react', './svelte', './vue'];
+/** Made by other steps of the build: types for frameworks, and the packaging with its dependency. */
+const madeElsewhere = ['./react', './svelte', './vue', './packaging'];
+
 /** The modules that package.json exports, as tsc wrote them. */
 const entries = Object.entries(exports)
-  .filter(([name]) => !typesOnly.includes(name))
+  .filter(([name]) => !madeElsewhere.includes(name))
   .map(([, target]) => target.default)
   .filter((path) => path !== undefined)
   .map((path) => path.replace('./dist/', 'build/'));

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { writeEditorData } from './editor-data/write-editor-data.mjs';
+import { bundlePackaging } from './bundle-packaging.mjs';
 import { generate } from './generate.mjs';
 import { projectFolder } from './paths.mjs';
 import { runTool } from './run.mjs';
@@ -24,6 +25,7 @@ const bundledPackages = [
   'uplot',
   'gifenc',
   '@shoelace-style/localize',
+  'fflate',
 ];
 
 // Makes dist/ anew: npm modules, declarations, CDN files, style sheet, manifest and what editors read.
@@ -34,6 +36,7 @@ try {
   const trainingWorkerSource = await generate();
   await runTool('tsc', ['--project', 'tsconfig.json']);
   await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+  await bundlePackaging();
   copyDeclarations();
   copyFileSync(join(projectFolder, 'src/relu.css'), join(projectFolder, 'dist/relu.css'));
   writeFileSync(join(cdnFolder, 'training-worker.js'), trainingWorkerSource);

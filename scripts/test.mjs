@@ -15,8 +15,9 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 await ensurePackages();
 /** @type {import('./browsers.mjs').Browsers} */
 const browsers = await ensureBrowsers();
-// Imported only now: it needs the packages.
+// Imported only now: they need the packages.
 const { generate } = await import('./generate.mjs');
+const { checkPackages } = await import('./check-packages.mjs');
 
 // What others need comes first.
 await check('generated modules', generate);
@@ -46,6 +47,7 @@ await check('manifest', checkManifest);
 await check('editor files', checkEditorFiles);
 await check('framework types', checkUses);
 await check('rendering on a server', () => runScript('check-server.mjs'));
+await check('LMS packages', checkPackages);
 
 const { passed, failed, skipped } = total;
 const counts = `${passed} passed, ${failed} failed`;
