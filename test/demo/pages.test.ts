@@ -11,6 +11,28 @@ const pages: readonly string[] = [
   '/demo/lessons/relu-lab.html',
   '/demo/lessons/forward-pass.html',
   '/demo/lessons/dissecting-relu.html',
+  ...[
+    'index',
+    'html',
+    'wordpress',
+    'ghost',
+    'hugo',
+    'jekyll',
+    'mkdocs',
+    'sphinx',
+    'docusaurus',
+    'vitepress',
+    'astro',
+    'next',
+    'react',
+    'vue',
+    'svelte',
+    'jupyter',
+    'moodle',
+    'canvas',
+    'open-edx',
+    'blackboard',
+  ].map((guide) => `/demo/embed/${guide}.html`),
 ];
 
 for (const path of pages) {
