@@ -3,7 +3,9 @@ import { configs as wcConfigs } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const folders = ['core', 'worker', 'charts', 'export', 'lms', 'locales', 'elements', 'generated'];
+const folders = [
+  ...['core', 'worker', 'charts', 'export', 'lms', 'locales', 'embed', 'elements', 'generated'],
+];
 
 /** Markup that a strict policy refuses, or that would run what a page's author has written. */
 const unsafeDirectives = [
@@ -95,6 +97,7 @@ export default defineConfig(
   allowImports('export', { folders: ['core', 'worker'], packages: ['gifenc'] }),
   allowImports('lms', { folders: ['core'] }),
   allowImports('locales', {}),
+  allowImports('embed', { folders: ['core'] }),
   allowImports('elements', {
     folders: ['core', 'worker', 'charts', 'export', 'lms', 'locales', 'generated'],
     packages: ['lit'],
