@@ -25,7 +25,7 @@ export async function embed(
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   if (marked) frame.dataset.reluEmbed = '';
   Object.assign(frame, {
-    width: 600,
+    width: 720,
     height: 300,
     src: `/dist/embed.html?${parameters.toString()}`,
   });
