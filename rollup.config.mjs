@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundleTypeScript } from './scripts/bundle-typescript.mjs';
+import { slimUplot } from './scripts/slim-uplot.mjs';
 
 const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -36,7 +37,11 @@ const banner = `/*! relu-elements ${version} (MIT), with Lit (BSD-3-Clause), uPl
 const minify = () =>
   terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } });
 
-const bundled = [bundleTypeScript(), nodeResolve({ exportConditions: ['production', 'default'] })];
+const bundled = [
+  bundleTypeScript(),
+  slimUplot(),
+  nodeResolve({ exportConditions: ['production', 'default'] }),
+];
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
