@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundleTypeScript } from './scripts/bundle-typescript.mjs';
+import { slimGifenc } from './scripts/slim-gifenc.mjs';
 import { slimUplot } from './scripts/slim-uplot.mjs';
 
 const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -40,6 +41,7 @@ const minify = () =>
 const bundled = [
   bundleTypeScript(),
   slimUplot(),
+  slimGifenc(),
   nodeResolve({ exportConditions: ['production', 'default'] }),
 ];
 

@@ -160,6 +160,18 @@ describe('the embed page', () => {
     ]);
   });
 
+  it('looks for the texts of a language under its tag, without and with a region', async () => {
+    const { frame } = await embed({ element: 'relu-plot', lang: 'zh-Hans' });
+    const scripts = Array.from(frame.contentDocument!.head.querySelectorAll('script'), ({ src }) =>
+      new URL(src).pathname.replace('/dist/cdn/', ''),
+    );
+    expect(scripts.slice(2)).to.deep.equal([
+      'locales/zh-hans.js',
+      'locales/zh.js',
+      'locales/zh-cn.js',
+    ]);
+  });
+
   it('says what is no language', async () => {
     const { frame } = await embed({ element: 'relu-plot', lang: '../evil' });
     expect(frame.contentDocument!.documentElement.lang).to.equal('en');

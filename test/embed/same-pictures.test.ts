@@ -39,8 +39,15 @@ async function openPage(): Promise<Document> {
   return frame.contentDocument!;
 }
 
-/** What a figure draws and says in a page. */
-async function picture(page: Document, markup: string): Promise<[Uint8Array, string]> {
+interface Outcome {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly rules: readonly string[];
+  readonly content: string;
+}
+
+/** What a figure draws, says and renders in a page. */
+async function show(page: Document, markup: string): Promise<Outcome> {
   const { body } = new DOMParser().parseFromString(markup, 'text/html');
   const box = page.createElement('div');
   Object.assign(box.style, { width: '720px', font: '16px sans-serif' });
@@ -52,8 +59,15 @@ async function picture(page: Document, markup: string): Promise<[Uint8Array, str
   if (figure.localName === 'relu-trainer') await (figure as unknown as ReluTrainer).seek(20);
   for (let turn = 0; turn < 4; turn += 1) await new Promise(requestAnimationFrame);
   const bytes = new Uint8Array(await (await figure.toPNG(1)).arrayBuffer());
+  const { adoptedStyleSheets, innerHTML } = figure.shadowRoot!;
+  const rules = adoptedStyleSheets.flatMap(({ cssRules }) =>
+    // The text of custom properties is kept as it was written.
+    Array.from(cssRules, ({ cssText }) => cssText.replace(/,\s+/g, ',')),
+  );
+  // Comments are Lit's marks, with a random number in them.
+  const content = innerHTML.replace(/<!--.*?-->|lit\$\d+\$/g, '').replace(/\s+/g, ' ');
   box.remove();
-  return [bytes, figure.describe()];
+  return { bytes, text: figure.describe(), rules, content };
 }
 
 describe('the CDN’s script, which is built smaller than the npm modules', () => {
@@ -66,13 +80,16 @@ describe('the CDN’s script, which is built smaller than the npm modules', () =
   after(() => page.defaultView!.frameElement!.remove());
 
   for (const [description, markup] of Object.entries(figures)) {
-    it(`draws ${description} pixel by pixel as the sources do`, async () => {
-      const [here, text] = await picture(document, markup);
-      const [there, sameText] = await picture(page, markup);
-      expect(here.length).to.be.above(2000);
-      expect(sameText).to.equal(text);
-      expect(there.length).to.equal(here.length);
-      expect(there.every((byte, index) => byte === here[index])).to.equal(true);
+    it(`shows ${description} pixel by pixel and rule by rule as the sources do`, async () => {
+      const here = await show(document, markup);
+      const there = await show(page, markup);
+      expect(there.text).to.equal(here.text);
+      expect(there.content).to.equal(here.content);
+      expect(here.rules.length).to.be.above(20);
+      expect(there.rules).to.deep.equal(here.rules);
+      expect(here.bytes.length).to.be.above(2000);
+      expect(there.bytes.length).to.equal(here.bytes.length);
+      expect(there.bytes.every((byte, index) => byte === here.bytes[index])).to.equal(true);
     });
   }
 });
