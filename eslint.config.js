@@ -11,6 +11,7 @@ const folders = [
   'lms',
   'locales',
   'packaging',
+  'embed',
   'elements',
   'generated',
 ];
@@ -105,7 +106,8 @@ export default defineConfig(
   allowImports('export', { folders: ['core', 'worker'], packages: ['gifenc'] }),
   allowImports('lms', { folders: ['core'] }),
   allowImports('locales', { folders: ['core'] }),
-  allowImports('packaging', { folders: ['core'], packages: ['fflate'] }),
+  allowImports('packaging', { folders: ['core', 'locales'], packages: ['fflate'] }),
+  allowImports('embed', { folders: ['core'] }),
   allowImports('elements', {
     folders: ['core', 'worker', 'charts', 'export', 'lms', 'locales', 'generated'],
     packages: ['lit', '@shoelace-style/localize'],

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { bundleTypeScript } from './scripts/bundle-typescript.mjs';
+import { slimGifenc } from './scripts/slim-gifenc.mjs';
+import { slimUplot } from './scripts/slim-uplot.mjs';
 
 const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -14,7 +17,48 @@ const entries = Object.entries(exports)
   .filter((path) => path !== undefined)
   .map((path) => path.replace('./dist/', 'build/'));
 
-const banner = `/*! relu-elements ${version} (MIT), with Lit (BSD-3-Clause), uPlot and gifenc (MIT): see licenses.txt */`;
+/** The element modules, by the names of their tags. */
+const elements = Object.fromEntries(
+  readdirSync('src/elements')
+    .filter((file) => /^relu-.*\.ts$/.test(file))
+    .map((file) => [file.replace('.ts', ''), `src/elements/${file}`]),
+);
+
+/** English is in the elements. */
+const languages = readdirSync('src/locales', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+  .map((entry) => entry.name);
+
+/**
+ * The CDN's files that need no other file: what each is made of, and in which formats it is written.
+ * An `iife` that exports nothing runs as a module and as a classic script.
+ */
+const selfContained = [
+  {
+    input: 'src/cdn.ts',
+    files: { 'relu-elements.js': 'es', 'relu-elements.classic.js': 'iife' },
+  },
+  { input: 'src/embed/embed.ts', files: { 'embed.js': 'iife' } },
+  { input: 'src/embed/embed-page.ts', files: { 'embed-page.js': 'iife' } },
+  { input: 'src/lms/index.ts', files: { 'lms.js': 'es' } },
+  { input: 'src/lms/classic.ts', files: { 'lms.classic.js': 'iife' } },
+  ...languages.map((language) => ({
+    input: `src/locales/${language}.ts`,
+    files: { [`locales/${language}.js`]: 'iife' },
+  })),
+];
+
+const banner = `/*! relu-elements ${version} (MIT), with Lit (BSD-3-Clause), uPlot, gifenc and @shoelace-style/localize (MIT): see licenses.txt */`;
+
+const minify = () =>
+  terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } });
+
+const bundled = [
+  bundleTypeScript(),
+  slimUplot(),
+  slimGifenc(),
+  nodeResolve({ exportConditions: ['production', 'default'] }),
+];
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
@@ -24,34 +68,40 @@ export default [
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build' },
     onwarn,
   },
-  {
-    input: 'build/index.js',
-    plugins: [nodeResolve({ exportConditions: ['production', 'default'] })],
-    output: [
-      { file: 'dist/cdn/relu-elements.js', format: 'es' },
-      { file: 'dist/cdn/relu-elements.classic.js', format: 'iife' },
-    ].map((output) => ({
-      ...output,
+  ...selfContained.map(({ input, files }) => ({
+    input,
+    plugins: bundled,
+    output: Object.entries(files).map(([name, format]) => ({
+      file: `dist/cdn/${name}`,
+      format,
       banner,
       // One file is to be all there is, what other modules load on demand included.
       inlineDynamicImports: true,
-      plugins: [terser({ format: { comments: /^!/ } })],
+      plugins: [minify()],
     })),
     onwarn,
-  },
-  ...[
-    { input: 'build/lms/index.js', file: 'dist/cdn/lms.js', format: 'es' },
-    { input: 'build/lms/classic.js', file: 'dist/cdn/lms.classic.js', format: 'iife' },
-  ].map(({ input, ...output }) => ({
-    input,
+  })),
+  {
+    input: elements,
+    plugins: bundled,
     output: {
-      ...output,
-      banner: `/*! relu-elements ${version} (MIT) */`,
-      plugins: [terser({ format: { comments: /^!/ } })],
+      dir: 'dist/cdn/elements',
+      format: 'es',
+      banner,
+      chunkFileNames: 'chunks/[name].js',
+      manualChunks: chunkOf,
+      plugins: [minify()],
     },
     onwarn,
-  })),
+  },
 ];
+
+/** Packages have chunks of their own; the rest is shared as the elements need it. */
+function chunkOf(id) {
+  if (/\/node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id)) return 'lit';
+  if (id.includes('/node_modules/uplot/')) return 'uplot';
+  return undefined;
+}
 
 /** @type {import('rollup').WarningHandlerWithDefault} */
 function onwarn(warning) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   cpSync,
@@ -12,11 +11,18 @@ import { join } from 'node:path';
 import { writeEditorData } from './editor-data/write-editor-data.mjs';
 import { bundlePackaging } from './bundle-packaging.mjs';
 import { generate } from './generate.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { projectFolder } from './paths.mjs';
 import { runTool } from './run.mjs';
+import { printSizes, writeSizes } from './sizes.mjs';
 
 const cdnFolder = join(projectFolder, 'dist/cdn');
-const scripts = ['relu-elements.js', 'relu-elements.classic.js', 'training-worker.js'];
+/** What is published as it is written. */
+const copiedFiles = {
+  'relu.css': 'relu.css',
+  'embed/embed.html': 'embed.html',
+  'embed/embed-page.css': 'cdn/embed-page.css',
+};
 const bundledPackages = [
   'lit',
   'lit-html',
@@ -28,7 +34,8 @@ const bundledPackages = [
   'fflate',
 ];
 
-// Makes dist/ anew: npm modules, declarations, CDN files, style sheet, manifest and what editors read.
+// Makes dist/ anew: npm modules, declarations, CDN files, embed page, style sheet, manifest and what
+// editors read.
 try {
   for (const folder of ['build', 'dist']) {
     rmSync(join(projectFolder, folder), { recursive: true, force: true });
@@ -38,12 +45,15 @@ try {
   await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent']);
   await bundlePackaging();
   copyDeclarations();
-  copyFileSync(join(projectFolder, 'src/relu.css'), join(projectFolder, 'dist/relu.css'));
+  for (const [from, to] of Object.entries(copiedFiles)) {
+    copyFileSync(join(projectFolder, 'src', from), join(projectFolder, 'dist', to));
+  }
   writeFileSync(join(cdnFolder, 'training-worker.js'), trainingWorkerSource);
   writeLicenses();
   writeIntegrity();
   await runTool('custom-elements-manifest', ['analyze', '--quiet']);
   await writeEditorData(join(projectFolder, 'dist'), readPackage());
+  printSizes(await writeSizes());
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
@@ -67,14 +77,4 @@ function writeLicenses() {
     return `${name}\n\n${readFileSync(join(folder, license), 'utf8').trim()}\n`;
   });
   writeFileSync(join(cdnFolder, 'licenses.txt'), licenses.join(`\n${'-'.repeat(80)}\n\n`));
-}
-
-/** Hashes for the `integrity` attribute of script tags. */
-function writeIntegrity() {
-  const hashes = scripts.map((name) => {
-    const hash = createHash('sha384').update(readFileSync(join(cdnFolder, name)));
-    return [name, `sha384-${hash.digest('base64')}`];
-  });
-  const text = JSON.stringify(Object.fromEntries(hashes), null, 2);
-  writeFileSync(join(cdnFolder, 'integrity.json'), `${text}\n`);
 }

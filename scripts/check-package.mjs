@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fillSnippets } from './integrity.mjs';
 import { projectFolder } from './paths.mjs';
 import { runCommand, runTool } from './run.mjs';
 import { runNpm } from './setup.mjs';
@@ -12,12 +13,9 @@ const fileEntries = entries.filter(([, target]) => !target.default).map(([entry]
 /** What package.json promises is there, and says so in the way that bundlers expect. */
 export async function checkExports() {
   await runTool('publint', ['--strict']);
-  const elements = readdirSync(join(projectFolder, 'dist/elements')).filter((file) =>
-    /^relu-.*\.js$/.test(file),
-  );
-  for (const element of elements) {
-    const path = `./dist/elements/${element}`;
-    const entry = `./${element.replace('.js', '')}`;
+  for (const tag of elementTags()) {
+    const path = `./dist/elements/${tag}.js`;
+    const entry = `./${tag}`;
     assertThat(description.exports[entry]?.default === path, `exports has no "${entry}": ${path}`);
     assertThat(description.sideEffects.includes(path), `sideEffects has no "${path}"`);
   }
@@ -42,6 +40,17 @@ export async function checkImports() {
   }
 }
 
+/**
+ * The README's tags name this version and have the hashes of the built files.
+ * @param {string} readme as it was before the build, which fills it
+ */
+export async function checkReadme(readme) {
+  assertThat(
+    fillSnippets(readme) === readme,
+    'README.md has other versions or hashes than the build: commit it as `npm run build` left it',
+  );
+}
+
 /** The packed files are all that is exported, and nothing that is not published. */
 export async function checkContent() {
   const output = await runNpm(['pack', '--dry-run', '--json']);
@@ -50,12 +59,22 @@ export async function checkContent() {
   const expected = entries
     .flatMap(([, target]) => (typeof target === 'string' ? target : Object.values(target)))
     .map((path) => path.slice(2))
-    .concat('README.md', 'LICENSE', 'dist/cdn/integrity.json', 'dist/cdn/licenses.txt');
+    .concat('README.md', 'LICENSE', 'dist/embed.html', 'dist/sizes.md')
+    .concat(['integrity.json', 'licenses.txt', 'embed.js'].map((file) => `dist/cdn/${file}`))
+    .concat(elementTags().map((tag) => `dist/cdn/elements/${tag}.js`));
   for (const path of expected) assertThat(paths.includes(path), `the package lacks ${path}`);
   for (const path of paths) {
-    const published = /^(dist\/.*\.(js|d\.ts|css|json|txt)|[A-Z]+\.md|LICENSE|package\.json)$/;
+    const published =
+      /^(dist\/.*\.(js|d\.ts|css|html|json|md|txt)|[A-Z]+\.md|LICENSE|package\.json)$/;
     assertThat(published.test(path), `the package has ${path}`);
   }
+}
+
+/** The tags whose modules have been built. */
+function elementTags() {
+  return readdirSync(join(projectFolder, 'dist/elements'))
+    .filter((file) => /^relu-.*\.js$/.test(file))
+    .map((file) => file.replace('.js', ''));
 }
 
 /**

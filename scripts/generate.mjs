@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import ts from 'typescript';
+import { bundleTypeScript } from './bundle-typescript.mjs';
 import { projectFolder } from './paths.mjs';
 
 const workerEntry = join(projectFolder, 'src/worker/training-worker.ts');
@@ -33,23 +33,10 @@ export async function generate() {
 
 async function bundleWorker() {
   if (!existsSync(workerEntry)) throw new Error(`there is no ${workerEntry}`);
-  const bundle = await rollup({ input: workerEntry, plugins: [typeScript()] });
+  const bundle = await rollup({ input: workerEntry, plugins: [bundleTypeScript()] });
   const { output } = await bundle.generate({ format: 'iife', plugins: [terser()] });
   await bundle.close();
   return output[0].code;
-}
-
-/** Lets Rollup read TypeScript sources, where `./name.js` means `./name.ts`. */
-function typeScript() {
-  return {
-    name: 'typescript',
-    resolveId: (source, importer) =>
-      importer ? resolve(dirname(importer), source.replace(/\.js$/, '.ts')) : source,
-    transform: (code) =>
-      ts.transpileModule(code, {
-        compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
-      }).outputText,
-  };
 }
 
 /**

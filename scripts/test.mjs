@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import { browserNames } from './browsers.mjs';
 import { checkEditorFiles, checkUses } from './check-editor-files.mjs';
 import { checkManifest } from './check-manifest.mjs';
-import { checkContent, checkExports, checkImports, checkTypes } from './check-package.mjs';
+import {
+  checkContent,
+  checkExports,
+  checkImports,
+  checkReadme,
+  checkTypes,
+} from './check-package.mjs';
 import { ensureBrowsers } from './install-browsers.mjs';
-import { cacheFolder } from './paths.mjs';
+import { cacheFolder, projectFolder } from './paths.mjs';
 import { runScript, runTool } from './run.mjs';
 import { ensurePackages } from './setup.mjs';
 
@@ -18,7 +24,10 @@ const browsers = await ensureBrowsers();
 // Imported only now: they need the packages.
 const { generate } = await import('./generate.mjs');
 const { checkPackages } = await import('./check-packages.mjs');
+const { checkPages } = await import('./check-pages.mjs');
 
+/** The build fills it. */
+const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
 // What others need comes first.
 await check('generated modules', generate);
 await Promise.all([
@@ -39,6 +48,8 @@ await Promise.all([
 ]);
 const waitingBrowsers = [...browserNames];
 await Promise.all(Array.from({ length: 2 }, runWaitingBrowsers));
+await check('pages on disk, in a sandbox', checkPages);
+await check('README', () => checkReadme(readme));
 await check('package exports', checkExports);
 await check('package types', checkTypes);
 await check('package imports in Node', checkImports);

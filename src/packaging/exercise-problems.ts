@@ -1,6 +1,9 @@
 import { createExercise } from '../core/exercise/setup.js';
+import { phraseText } from '../core/language.js';
+import type { Phrase } from '../core/language.js';
 import { numberSetting } from '../core/settings.js';
 import { verticesSetting } from '../core/vertices.js';
+import { englishLanguage } from '../locales/en.js';
 import type { PackageRequest } from './request.js';
 
 const limits = {
@@ -13,14 +16,15 @@ const limits = {
 
 const parseTarget = verticesSetting(3, 12);
 
-/** Why an exercise would not be the one asked for, a sentence each, in the words of the exercise. */
+/** Why an exercise would not be the one asked for, a sentence each, in the words of the exercise and in English. */
 export function exerciseProblems({
   attributes,
   units,
 }: Pick<PackageRequest, 'attributes' | 'units'>): string[] {
   const found: string[] = [];
-  const refuse = (name: string, request: unknown, allowed: string) =>
-    found.push(`${name}="${String(request)}" can’t be used. Allowed: ${allowed}.`);
+  const { term } = englishLanguage;
+  const refuse = (name: string, request: unknown, allowed: Phrase) =>
+    found.push(term('valueRefused', name, String(request), phraseText(englishLanguage, allowed)));
   const number = (name: keyof typeof limits): number | undefined => {
     const request = attributes[name];
     if (request === undefined) return undefined;

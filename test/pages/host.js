@@ -1,6 +1,6 @@
 /**
  * Trains x^3 with the built files, or exports a run, and posts the outcome to the parent page.
- * Query: `subject` client | element | downloads; `origin` of the built files; `worker` URL of the worker file.
+ * Query: `subject` client | element | module | downloads; `origin` of the built files; `worker` URL of the worker file.
  */
 const query = new URLSearchParams(location.search);
 const workers = watchWorkers();
@@ -9,7 +9,12 @@ addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI })
   violations.push(`${effectiveDirective} ${blockedURI}`);
 });
 
-const subjects = { client: trainWithClient, element: trainWithElement, downloads };
+const subjects = {
+  client: trainWithClient,
+  element: () => trainWithElement('relu-elements.js'),
+  module: () => trainWithElement('elements/relu-trainer.js'),
+  downloads,
+};
 const dist = `${query.get('origin')}/dist`;
 const workerSource = query.get('worker') ?? undefined;
 
@@ -36,8 +41,8 @@ async function trainWithClient() {
   return { frames, result };
 }
 
-async function trainWithElement() {
-  await import(`${dist}/cdn/relu-elements.js`);
+async function trainWithElement(file) {
+  await import(`${dist}/cdn/${file}`);
   const trainer = document.createElement('relu-trainer');
   trainer.setAttribute('record-every', '10');
   if (workerSource) trainer.setAttribute('worker-src', workerSource);

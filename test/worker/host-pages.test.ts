@@ -84,7 +84,7 @@ const hosts: Readonly<Record<string, Host>> = {
 const configuration = cubicConfiguration();
 const expected = trainHere(configuration);
 
-for (const subject of ['client', 'element']) {
+for (const subject of ['client', 'element', 'module']) {
   describe(`the built ${subject}`, () => {
     for (const [description, host] of Object.entries(hosts)) {
       it(`trains with the same bits in a page ${description}`, async () => {

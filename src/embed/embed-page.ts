@@ -1,0 +1,74 @@
+import { declaredAttributes } from './declared-attributes.js';
+import { readRequest } from './embed-request.js';
+import type { EmbedRequest } from './embed-request.js';
+import { figureTags, unitTag } from './figure-tags.js';
+import { loadLocale } from './load-locale.js';
+import { postHeight } from './post-height.js';
+
+/** The script of embed.html, which shows the figure that its address asks for. */
+async function showFigure(page: Document, view: Window): Promise<void> {
+  const request = readRequest(new URLSearchParams(view.location.search), declaredAttributes);
+  const problems = [...request.problems];
+  if (!figureTags.every((tag) => customElements.get(tag))) {
+    problems.push('The script relu-elements.classic.js has not been loaded.');
+  }
+  const { tag, language } = request;
+  if (language !== undefined && !(await speak(language, page))) {
+    problems.push(`There are no texts for lang="${language}"; they stay English.`);
+  }
+  if (tag !== undefined) {
+    const figure = createFigure(tag, request, page);
+    const { theme } = figure as { theme?: unknown };
+    // The canvas behind a frame is transparent only where its scheme is that of the page around.
+    if (theme === 'light' || theme === 'dark') page.documentElement.style.colorScheme = theme;
+    page.title = tag;
+    page.body.append(figure);
+    await (figure as { updateComplete?: Promise<unknown> }).updateComplete;
+  }
+  report(problems, page);
+  postHeight(page.body, view);
+}
+
+/** Whether the elements speak the language; the page is in it anyway, as its author's texts are. */
+function speak(language: string, page: Document): Promise<boolean> {
+  const { script = '' } = new Intl.Locale(language).maximize();
+  page.documentElement.lang = language;
+  page.documentElement.dir = ['Arab', 'Hebr'].includes(script) ? 'rtl' : 'ltr';
+  return loadLocale(language, new URL('cdn/locales/', page.baseURI), page);
+}
+
+function createFigure(tag: string, request: EmbedRequest, page: Document): HTMLElement {
+  const figure = create(tag, request.attributes, page);
+  if (request.language !== undefined) figure.lang = request.language;
+  figure.append(...request.units.map((attributes) => create(unitTag, attributes, page)));
+  if (request.caption !== undefined) {
+    const caption = create('p', new Map([['slot', 'caption']]), page);
+    caption.textContent = request.caption;
+    figure.append(caption);
+  }
+  return figure;
+}
+
+function create(tag: string, attributes: ReadonlyMap<string, string>, page: Document): HTMLElement {
+  const element = page.createElement(tag);
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  return element;
+}
+
+function report(problems: readonly string[], page: Document): void {
+  for (const problem of problems) {
+    console.warn(problem);
+    const sentence = create(
+      'p',
+      new Map([
+        ['class', 'problem'],
+        ['role', 'status'],
+      ]),
+      page,
+    );
+    sentence.textContent = problem;
+    page.body.append(sentence);
+  }
+}
+
+void showFigure(document, window);
