@@ -6,19 +6,18 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): unknown };
 }
 
-/**
- * Loads the texts of a language from `folder`; whether there are any. The name of the file is the
- * language with its region (zh-cn) or without (de).
- */
+/** The files of languages: without a region (de) or with the one that their script has (zh-cn). */
+const localeNames: readonly string[] = ['ar', 'de', 'es', 'fr', 'zh-cn'];
+
+/** Loads the texts of a language from `folder`; whether there are any. English needs none. */
 export async function loadLocale(language: string, folder: URL, page: Document): Promise<boolean> {
   const locale = new Intl.Locale(language);
   if (locale.language === 'en') return true;
-  const { region } = locale.maximize();
-  const names = [language, locale.language, `${locale.language}-${region ?? ''}`];
-  for (const name of new Set(names.map((each) => each.toLowerCase()))) {
-    if (await loadScript(new URL(`${name}.js`, folder).href, page)) return true;
-  }
-  return false;
+  const { script } = locale.maximize();
+  const isSimplified = locale.language === 'zh' && script === 'Hans';
+  const name = isSimplified ? 'zh-cn' : locale.language;
+  if (!localeNames.includes(name)) return false;
+  return loadScript(new URL(`${name}.js`, folder).href, page);
 }
 
 /** A classic script: unlike a module it may be at an opaque origin, as in a sandbox, or on a disk. */

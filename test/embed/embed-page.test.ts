@@ -160,16 +160,28 @@ describe('the embed page', () => {
     ]);
   });
 
-  it('looks for the texts of a language under its tag, without and with a region', async () => {
-    const { frame } = await embed({ element: 'relu-plot', lang: 'zh-Hans' });
-    const scripts = Array.from(frame.contentDocument!.head.querySelectorAll('script'), ({ src }) =>
-      new URL(src).pathname.replace('/dist/cdn/', ''),
-    );
-    expect(scripts.slice(2)).to.deep.equal([
-      'locales/zh-hans.js',
-      'locales/zh.js',
-      'locales/zh-cn.js',
-    ]);
+  it('loads the texts of a language that has some, and asks for no others', async () => {
+    for (const [lang, expected] of [
+      ['zh-Hans', ['locales/zh-cn.js']],
+      ['de-AT', ['locales/de.js']],
+      ['zh-TW', []],
+      ['ja', []],
+      ['en-GB', []],
+    ] as const) {
+      const { frame } = await embed({ element: 'relu-plot', lang });
+      const scripts = Array.from(
+        frame.contentDocument!.head.querySelectorAll('script'),
+        ({ src }) => new URL(src).pathname.replace('/dist/cdn/', ''),
+      );
+      expect(scripts.slice(2), lang).to.deep.equal(expected);
+    }
+  });
+
+  it('speaks the language of its address', async () => {
+    const { frame } = await embed({ element: 'relu-subgradient', lang: 'de' });
+    const figure = frame.contentDocument!.querySelector('relu-subgradient')!;
+    await figure.updateComplete;
+    expect(figure.describe()).to.match(/^ReLU und 11 Geraden/);
   });
 
   it('says what is no language', async () => {

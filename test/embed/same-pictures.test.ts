@@ -62,7 +62,7 @@ async function show(page: Document, markup: string): Promise<Outcome> {
   const { adoptedStyleSheets, innerHTML } = figure.shadowRoot!;
   const rules = adoptedStyleSheets.flatMap(({ cssRules }) =>
     // The text of custom properties is kept as it was written.
-    Array.from(cssRules, ({ cssText }) => cssText.replace(/,\s+/g, ',')),
+    Array.from(cssRules, ({ cssText }) => cssText.replace(/\s+/g, ' ').replace(/([(,]) /g, '$1')),
   );
   // Comments are Lit's marks, with a random number in them.
   const content = innerHTML.replace(/<!--.*?-->|lit\$\d+\$/g, '').replace(/\s+/g, ' ');

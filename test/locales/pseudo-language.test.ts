@@ -19,7 +19,7 @@ const marked = Object.fromEntries(
 
 /** Not words, but what attributes, formulas and file formats are made of. */
 const symbols =
-  /\b(relu|leaky|elu|gelu|softplus|sigmoid|tanh|silu|linear|step|sin|max|min|SGD|Momentum|Adam|ReLU|Leaky|ELU|GELU|Softplus|Sigmoid|Tanh|SiLU|Linear|Step)\b/g;
+  /\b(output|tan|relu|leaky|elu|gelu|softplus|sigmoid|tanh|silu|linear|step|sin|max|min|SGD|Momentum|Adam|ReLU|Leaky|ELU|GELU|Softplus|Sigmoid|Tanh|SiLU|Linear|Step)\b/g;
 
 /** What is left of a text without its terms, symbols, single letters and numbers. */
 function unmarked(text: string): string {
