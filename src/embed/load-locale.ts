@@ -1,9 +1,10 @@
-/** The part of Trusted Types that is used here; TypeScript's DOM library does not have it. */
+/** The parts of Trusted Types that are used here; TypeScript's DOM library does not have them. */
 interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): unknown };
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy;
+}
+
+interface Policy {
+  createScriptURL(url: string): unknown;
 }
 
 /** The files of languages: without a region (de) or with the one that their script has (zh-cn). */
@@ -37,14 +38,14 @@ function loadScript(url: string, page: Document): Promise<boolean> {
   });
 }
 
-let trust: ((url: string) => unknown) | undefined;
+let trust: Policy | undefined;
 
 function trusted(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (!trustedTypes) return url;
   const policy = { createScriptURL: (text: string): string => text };
   // The elements have a policy of their own, and a second one of its name may not be allowed.
-  trust ??= trustedTypes.createPolicy('relu-elements-embed', policy).createScriptURL;
+  trust ??= trustedTypes.createPolicy('relu-elements-embed', policy);
   // Typed as text, because that is all that TypeScript's scripts take.
-  return trust(url) as string;
+  return trust.createScriptURL(url) as string;
 }
