@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -8,57 +16,94 @@ import { projectFolder } from './paths.mjs';
 import { runCommand } from './run.mjs';
 import { createFileHandler, listen } from './serve.mjs';
 
-/** A platform of SCORM 1.2 that keeps what it is told, around the page of a package. */
-const platformPage = `<!doctype html>
-<title>Platform</title>
-<script>
-  const told = {};
-  const yes = () => 'true';
-  window.told = told;
-  window.API = {
-    LMSInitialize: yes,
-    LMSFinish: yes,
-    LMSCommit: yes,
-    LMSGetValue: (name) => told[name] ?? '',
-    LMSSetValue: (name, value) => ((told[name] = value), 'true'),
-    LMSGetLastError: () => '0',
-    LMSGetErrorString: () => '',
-    LMSGetDiagnostic: () => '',
-  };
-</script>
-<iframe src="package/index.html" width="1000" height="900"></iframe>`;
+/** The platforms that packages are opened in, where they look for them, and what they are to know in the end. */
+const platforms = {
+  scorm12: {
+    api: 'API',
+    make: 'Scorm12API',
+    get: 'lmsGetValue',
+    expected: { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '100' },
+  },
+  scorm2004: {
+    api: 'API_1484_11',
+    make: 'Scorm2004API',
+    get: 'lmsGetValue',
+    expected: {
+      'cmi.completion_status': 'completed',
+      'cmi.success_status': 'passed',
+      'cmi.score.scaled': '1',
+    },
+  },
+};
 
-/** The command writes a package that a platform opens, a learner solves, and no network is asked for. */
+/** The command writes packages that a platform opens, a learner solves, and that ask for no network. */
 export async function checkPackages() {
   const folder = mkdtempSync(join(tmpdir(), 'relu-package-'));
   try {
-    const out = join(folder, 'exercise.zip');
-    const command = [join(projectFolder, 'dist/cli.js'), 'scorm', '--out', out];
-    await runCommand(process.execPath, command, { cwd: folder });
-    const files = unzipSync(new Uint8Array(readFileSync(out)));
-    for (const [name, bytes] of Object.entries(files)) {
-      const path = join(folder, 'package', name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, bytes);
-    }
-    writeFileSync(join(folder, 'index.html'), platformPage);
-    const server = await listen(createFileHandler(folder), 0);
-    try {
-      await solveAt(server.origin, 'lms.classic.js' in files);
-    } finally {
-      server.close();
-      server.closeAllConnections();
+    const command = [
+      join(projectFolder, 'dist/cli.js'),
+      'scorm',
+      '--format',
+      'all',
+      '--lang',
+      'de',
+    ];
+    await runCommand(process.execPath, [...command, '--out', join(folder, 'exercise.zip')], {
+      cwd: folder,
+    });
+    const zips = readdirSync(folder).filter((file) => file.endsWith('.zip'));
+    if (zips.length !== 3)
+      throw new Error(`Three packages were asked for, not ${zips.join(', ')}.`);
+    for (const [format, platform] of Object.entries(platforms)) {
+      const zip = zips.find((file) => file.includes(format));
+      if (!zip) throw new Error(`There is no package for ${format}: ${zips.join(', ')}.`);
+      const place = join(folder, format);
+      unpack(join(folder, zip), join(place, 'package'));
+      copyFileSync(
+        join(projectFolder, 'node_modules/scorm-again/dist/scorm-again.min.js'),
+        join(place, 'platform.js'),
+      );
+      writeFileSync(join(place, 'index.html'), platformPage(platform));
+      await solveIn(place, platform);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+function platformPage({ api, make }) {
+  return `<!doctype html>
+<title>Platform</title>
+<script src="platform.js"></script>
+<script>
+  window.${api} = new ${make}({ autocommit: false, logLevel: 5 });
+</script>
+<iframe src="package/index.html" width="1000" height="900"></iframe>`;
+}
+
+function unpack(zip, folder) {
+  for (const [name, bytes] of Object.entries(unzipSync(new Uint8Array(readFileSync(zip))))) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}
+
+async function solveIn(folder, platform) {
+  const server = await listen(createFileHandler(folder), 0);
+  try {
+    await solveAt(server.origin, platform);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
 /**
  * @param {string} origin
- * @param {boolean} isReported
+ * @param {{ api: string, get: string, expected: Record<string, string> }} platform
  */
-async function solveAt(origin, isReported) {
+async function solveAt(origin, { api, get, expected }) {
   const { chromium } = findBrowsers();
   if (!chromium) throw new Error('There is no Chromium.');
   const browser = await puppeteer.launch({
@@ -81,10 +126,23 @@ async function solveAt(origin, isReported) {
     );
     const isSolved = await frame.evaluate(solveWithEvents);
     if (!isSolved) throw new Error('The exercise of the package was not solved.');
-    if (isReported) {
-      await page.waitForFunction(() => window.told['cmi.core.lesson_status'] === 'passed', {
-        timeout: 10_000,
-      });
+    const language = await frame.$eval('relu-slider-exercise', ({ shadowRoot }) =>
+      shadowRoot.querySelector('figure').getAttribute('lang'),
+    );
+    if (language !== 'de') throw new Error(`The package speaks ${language}, not German.`);
+    for (const [name, value] of Object.entries(expected)) {
+      await page
+        .waitForFunction(
+          (...at) => String(window[at[0]][at[1]](at[2])) === at[3],
+          { timeout: 10_000 },
+          api,
+          get,
+          name,
+          value,
+        )
+        .catch(() => {
+          throw new Error(`The platform was not told that ${name} is ${value}.`);
+        });
     }
     if (elsewhere.length > 0) throw new Error(`The package asked for ${elsewhere.join(', ')}.`);
   } finally {
