@@ -43,10 +43,11 @@ const mostNumbers = 11;
 /** The target, the sum of the units, and how they compare. */
 export function matchPanel(picture: MatchPicture): ChartContent {
   const { exercise, units, ownUnits, colors, probeX, range } = picture;
+  const { term } = colors.language;
   const { target, outputBias } = exercise;
   const domain: ValueRange = [target[0][0], target[target.length - 1][0]];
   const targetLine: ChartLine = {
-    ...{ label: 'target', endLabel: 'target' },
+    ...{ label: term('exerciseTargetLine'), endLabel: term('exerciseTargetLine') },
     ...{ x: target.map(([x]) => x), y: target.map(([, y]) => y) },
     ...curveStyle({ part: 'target', index: 0 }, colors),
   };
@@ -61,8 +62,8 @@ export function matchPanel(picture: MatchPicture): ChartContent {
         ? [
             {
               ...own,
-              label: 'yours',
-              endLabel: 'yours',
+              label: term('exerciseOwnLine'),
+              endLabel: term('exerciseOwnLine'),
               width: 2,
               dash: [5, 4],
               color: colors.text,
@@ -70,7 +71,9 @@ export function matchPanel(picture: MatchPicture): ChartContent {
           ]
         : []),
       {
-        ...{ ...prediction, label: 'prediction', endLabel: 'prediction' },
+        ...prediction,
+        label: term('exercisePredictionLine'),
+        endLabel: term('exercisePredictionLine'),
         ...curveStyle({ part: 'prediction', index: 0 }, colors),
       },
     ],
@@ -101,8 +104,8 @@ export function unitPanel(
   const z = x.map((at) => (at === kink ? 0 : weight * at + bias));
   return {
     lines: [
-      { label: `z of unit ${index}`, x, y: z, color, width: 7, opacity: 0.25 },
-      { label: `unit ${index}`, x, y: z.map((value) => Math.max(0, value)), color, width: 2 },
+      { label: `z${index}`, x, y: z, color, width: 7, opacity: 0.25 },
+      { label: `a${index}`, x, y: z.map((value) => Math.max(0, value)), color, width: 2 },
     ],
     markers: isInside ? [{ x: kink, y: 0, color, shape: 'ring' }] : [],
     xRange: domain,
@@ -129,10 +132,10 @@ function errorLines({ exercise, grade, colors }: MatchPicture): ChartLine[] {
   const y = valueAt(exercise.target, errorAt);
   return [
     {
-      label: 'largest error',
+      label: colors.language.term('largestError'),
       ...{ x: [errorAt, errorAt], y: [y, y + signedError], color: colors.prediction },
       ...{ width: 1.5, dash: [3, 3] },
-      endLabel: segmentErrorLabel(exercise, worst),
+      endLabel: segmentErrorLabel(colors.language, exercise, worst),
     },
   ];
 }

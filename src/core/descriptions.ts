@@ -1,6 +1,4 @@
-import { activations } from './activations.js';
 import type { ActivationName } from './activations.js';
-import { formatNumber } from './number-format.js';
 import type { Language } from './language.js';
 import type { LossFunctionName } from './training/losses.js';
 
@@ -175,31 +173,4 @@ function kinksSentence(
   if (kinks.length === 0 || inside.length > 12) return '';
   if (inside.length === 0) return term('describeNoKink');
   return term('describeKinks', listed(inside.map((kink) => number(kink, 3))));
-}
-
-// TEMPORARY until the other areas speak in terms
-/** The first numbers in words. */
-export const numberWords =
-  'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
-
-/** An activation's name as it stands within a sentence: ReLU, leaky ReLU, tanh. */
-export function activationName(activation: ActivationName): string {
-  const { label } = activations[activation];
-  return /^[A-Z][a-z]+\b/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
-/** A count within a sentence: in words up to twelve. */
-export function countInWords(count: number): string {
-  return (numberWords[count] ?? formatNumber(count)).toLowerCase();
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
-}
-
-/** A sentence's beginning. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -46,4 +46,6 @@ export interface FigureTerms {
   readonly exactValueOf: (label: string) => string;
   readonly lowerValue: (label: string) => string;
   readonly raiseValue: (label: string) => string;
+  /** The slider that reads a plot; `input` is x or z. */
+  readonly probeName: (input: string) => string;
 }

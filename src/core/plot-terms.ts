@@ -82,7 +82,6 @@ export interface PlotTerms {
   readonly readBend: (before: string, after: string, inUse: string | undefined) => string;
   readonly readJump: (before: string, after: string, inUse: string | undefined) => string;
   readonly readMore: (count: number) => string;
-  readonly probeName: (input: string) => string;
 
   /** The table of curves and readings. */
   readonly curvesTable: string;

@@ -1,4 +1,5 @@
 import type { DiagramTerms } from './diagram-terms.js';
+import type { ExerciseDiagnosisTerms } from './exercise-diagnosis-terms.js';
 import type { ExerciseTerms } from './exercise-terms.js';
 import type { FormulaTerms } from './formula-terms.js';
 import type { FigureTerms } from './figure-terms.js';
@@ -12,6 +13,7 @@ export interface Terms
   extends
     FigureTerms,
     ExerciseTerms,
+    ExerciseDiagnosisTerms,
     TrainingTerms,
     PlotTerms,
     KinksTerms,

@@ -27,14 +27,14 @@ export interface ExerciseSliders {
 
 /** Two sliders for every free unit. */
 export function renderExerciseSliders(sliders: ExerciseSliders): TemplateResult {
-  const { exercise, parameters } = sliders;
+  const { language, exercise, parameters } = sliders;
   return html`<div class="sliders ${parameters}" part="controls">
     ${exercise.free.map(
       (unit) =>
         html`<div
           class="unit-sliders"
           role="group"
-          aria-label=${unitName(exercise.units[unit], unit)}
+          aria-label=${unitName(language, exercise.units[unit], unit)}
           .style=${`--_slider: var(--_unit-${unit % 8})`}
         >
           ${
@@ -48,8 +48,8 @@ export function renderExerciseSliders(sliders: ExerciseSliders): TemplateResult 
 }
 
 /** "Unit 1", with its label if it has one. */
-export function unitName({ label }: HiddenUnit, index: number): string {
-  return label === '' ? `Unit ${index}` : `Unit ${index}: ${label}`;
+export function unitName({ term }: Language, { label }: HiddenUnit, index: number): string {
+  return term('exerciseUnitName', index, label);
 }
 
 function renderWeightAndBias(sliders: ExerciseSliders, unit: number): TemplateResult[] {
@@ -63,7 +63,7 @@ function renderWeightAndBias(sliders: ExerciseSliders, unit: number): TemplateRe
       ...{
         ...shared,
         name: `weight-${unit}`,
-        label: `weight w${unit}`,
+        label: language.term('sliderWeight', unit),
         text: formula(language, `w_${unit}`),
       },
       ...{ value: weight, start: start.weight },
@@ -73,7 +73,7 @@ function renderWeightAndBias(sliders: ExerciseSliders, unit: number): TemplateRe
       ...{
         ...shared,
         name: `bias-${unit}`,
-        label: `bias b${unit}`,
+        label: language.term('sliderBias', unit),
         text: formula(language, `b_${unit}`),
       },
       ...{ value: bias, start: start.bias },
@@ -84,6 +84,7 @@ function renderWeightAndBias(sliders: ExerciseSliders, unit: number): TemplateRe
 
 function renderSlopeAndKink(sliders: ExerciseSliders, unit: number): TemplateResult[] {
   const { language, exercise, units, kinks, disabled, onInput, onChange } = sliders;
+  const { term } = language;
   const { target, min, max, step } = exercise;
   const { weight } = units[unit];
   const kink = kinks[unit];
@@ -91,13 +92,25 @@ function renderSlopeAndKink(sliders: ExerciseSliders, unit: number): TemplateRes
   const shared = { language, step, disabled, onChange, steppers: true };
   return [
     renderNumberSlider({
-      ...{ ...shared, min, max, name: `slope-${unit}`, text: `slope ${unit}`, value: weight },
-      ...{ label: `slope of unit ${unit}`, start: start.weight },
+      ...{
+        ...shared,
+        min,
+        max,
+        name: `slope-${unit}`,
+        text: term('sliderSlopeText', unit),
+        value: weight,
+      },
+      ...{ label: term('sliderSlope', unit), start: start.weight },
       onInput: (value) => onInput(unit, { weight: value, kink }),
     }),
     renderNumberSlider({
       ...{ ...shared, min: target[0][0], max: target[target.length - 1][0] },
-      ...{ name: `kink-${unit}`, label: `kink of unit ${unit}`, text: `kink ${unit}`, value: kink },
+      ...{
+        name: `kink-${unit}`,
+        label: term('sliderKink', unit),
+        text: term('sliderKinkText', unit),
+        value: kink,
+      },
       start: unitKink(start) ?? target[0][0],
       onInput: (value) => onInput(unit, { kink: value }),
     }),
@@ -106,6 +119,7 @@ function renderSlopeAndKink(sliders: ExerciseSliders, unit: number): TemplateRes
 
 /** The buttons under an exercise. */
 export interface ExerciseButtons {
+  readonly language: Language;
   readonly grading: 'live' | 'button';
   readonly solved: boolean;
   /** The level of the next hint and how many there are; 0 if there are none. */
@@ -126,6 +140,7 @@ export interface ExerciseButtons {
 }
 
 export function renderExerciseButtons(buttons: ExerciseButtons): TemplateResult {
+  const { term } = buttons.language;
   const { grading, solved, nextHint, hints, hasSolution, copy, descending, disabled } = buttons;
   const button = (
     name: string,
@@ -145,22 +160,22 @@ export function renderExerciseButtons(buttons: ExerciseButtons): TemplateResult 
     </button>`;
   const solution =
     copy === 'solution'
-      ? button('solution', 'Hide the solution', buttons.onPutAway)
-      : button('solution', 'Show a solution', buttons.onSolution);
+      ? button('solution', term('hideSolution'), buttons.onPutAway)
+      : button('solution', term('showSolution'), buttons.onSolution);
   const descent = descending
-    ? button('descend', 'Stop gradient descent', buttons.onPutAway)
+    ? button('descend', term('stopDescent'), buttons.onPutAway)
     : copy === 'descent'
-      ? button('descend', 'Back to my numbers', buttons.onPutAway)
-      : button('descend', 'Let gradient descent try', buttons.onDescend);
+      ? button('descend', term('backToOwnNumbers'), buttons.onPutAway)
+      : button('descend', term('letDescentTry'), buttons.onDescend);
   return html`<div class="controls" part="controls">
-    ${grading === 'button' ? button('check', 'Check', buttons.onCheck, disabled, 'primary') : nothing}
+    ${grading === 'button' ? button('check', term('checkAnswer'), buttons.onCheck, disabled, 'primary') : nothing}
     ${
       hints > 0
-        ? button('hint', `Hint ${nextHint} of ${hints}`, buttons.onHint, disabled || solved)
+        ? button('hint', term('askHint', nextHint, hints), buttons.onHint, disabled || solved)
         : nothing
     }
     ${descent} ${hasSolution ? solution : nothing}
-    ${button('reset', 'Reset', buttons.onReset, disabled || !buttons.canReset)}
+    ${button('reset', term('resetExercise'), buttons.onReset, disabled || !buttons.canReset)}
   </div>`;
 }
 

@@ -6,14 +6,16 @@ import { descentText } from '../core/exercise/descent-text.js';
 import type { Diagnosis, Exercise, ExerciseValue, Grade } from '../core/exercise/exercise.js';
 import { feedback, segmentJudgement } from '../core/exercise/segment-texts.js';
 import { solutionNotes, successText } from '../core/exercise/solution-texts.js';
-import { outputBiasNote } from '../core/exercise/unit-texts.js';
+import { outputBiasText } from '../core/exercise/unit-texts.js';
 import { segmentNumber } from '../core/exercise/wording.js';
 import type { ExerciseParameters } from '../core/exercise/wording.js';
+import type { Language } from '../core/language.js';
 import type { ExerciseCopy } from './exercise-copy.js';
 import type { ShownHint } from './exercise-practice.js';
 
 /** All that the words depend on. */
 export interface ExerciseSituation {
+  readonly language: Language;
   readonly exercise: Exercise;
   /** The reader's numbers. */
   readonly value: ExerciseValue;
@@ -37,36 +39,38 @@ export interface ExerciseFeedback {
 
 /** The words for a situation. */
 export function exerciseFeedback(situation: ExerciseSituation): ExerciseFeedback {
-  const { exercise, value, grade, diagnosis, judged, copy, hint, parameters } = situation;
+  const { language, exercise, value, grade, diagnosis, judged, copy, hint, parameters } = situation;
   if (copy.kind === 'descent') return descentFeedback(situation);
   if (copy.kind === 'solution') {
-    const numbers = answerText(exercise, exercise.answer ?? value, parameters);
-    const text =
-      `A solution: ${numbers}. Your own numbers stay as they are; move a slider to go on ` +
-      'with them.';
-    return { text, tone: 'neutral', hint };
+    const numbers = answerText(language, exercise, exercise.answer ?? value, parameters);
+    return { text: language.term('solutionIs', numbers), tone: 'neutral', hint };
   }
   if (!judged) return { text: '', tone: 'neutral', hint };
-  if (grade.solved) return { text: successText(exercise, value), tone: 'match', hint };
-  return { text: feedback(grade, diagnosis), tone: 'off', hint };
+  if (grade.solved) return { text: successText(language, exercise, value), tone: 'match', hint };
+  return { text: feedback(language, grade, diagnosis), tone: 'off', hint };
 }
 
 function descentFeedback(situation: ExerciseSituation): ExerciseFeedback {
-  const { exercise, value, copy, atZero, hint } = situation;
+  const { language, exercise, value, copy, atZero, hint } = situation;
   const { outcome, errorMessage } = copy;
   const text = outcome
-    ? descentText(exercise, value, outcome, atZero)
-    : errorMessage || 'Gradient descent starts from your numbers, which stay as they are.';
+    ? descentText(language, exercise, value, outcome, atZero)
+    : errorMessage || language.term('descentBegins');
   return { text, tone: outcome?.kind === 'solved' ? 'match' : 'neutral', hint };
 }
 
 /** One or two sentences, and the hint that was asked for. */
-export function renderFeedback({ text, tone, hint }: ExerciseFeedback): TemplateResult {
+export function renderFeedback(
+  { term }: Language,
+  { text, tone, hint }: ExerciseFeedback,
+): TemplateResult {
   return html`<div class="feedback ${tone}" part="feedback" data-image-text>
     ${text === '' ? nothing : html`<p>${text}</p>`}
     ${
       hint
-        ? html`<p part="hint" class="hint"><strong>Hint ${hint.level}.</strong> ${hint.text}</p>`
+        ? html`<p part="hint" class="hint">
+            <strong>${term('hintName', hint.level)}</strong> ${hint.text}
+          </p>`
         : nothing
     }
   </div>`;
@@ -74,15 +78,16 @@ export function renderFeedback({ text, tone, hint }: ExerciseFeedback): Template
 
 /** What is right or off in each segment, behind a disclosure of its own. */
 export function renderSegments(
+  language: Language,
   exercise: Exercise,
   value: ExerciseValue,
   grade: Grade,
 ): TemplateResult {
   return html`<details part="segments" class="segments">
-    <summary>Segment by segment</summary>
+    <summary>${language.term('segmentBySegment')}</summary>
     <ul>
       ${grade.segments.map(({ index, matched }) => {
-        const text = segmentJudgement(exercise, value, grade, index);
+        const text = segmentJudgement(language, exercise, value, grade, index);
         return html`<li>
           <span class="badge ${matched ? 'match' : ''}" aria-hidden="true"
             >${segmentNumber(index)}</span
@@ -91,14 +96,18 @@ export function renderSegments(
         </li>`;
       })}
     </ul>
-    <p class="muted">${outputBiasNote(exercise)}</p>
+    <p class="muted">${outputBiasText(language, exercise)}</p>
   </details>`;
 }
 
 /** What each unit does in a solution, beside its colour. */
-export function renderSolutionNotes(exercise: Exercise, value: ExerciseValue): TemplateResult {
+export function renderSolutionNotes(
+  language: Language,
+  exercise: Exercise,
+  value: ExerciseValue,
+): TemplateResult {
   return html`<ul class="notes" part="notes">
-    ${solutionNotes(exercise, value).map(
+    ${solutionNotes(language, exercise, value).map(
       ({ unit, text }) =>
         html`<li data-image-text .style=${`--_unit: var(--_unit-${unit % 8})`}>${text}</li>`,
     )}

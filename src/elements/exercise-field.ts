@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 
-import { statusLine } from '../core/exercise/segment-texts.js';
+import { matchingOf } from '../core/exercise/segment-texts.js';
 import { ExerciseSource } from './exercise-source.js';
 
 /** An exercise as a field of a form: its value, and whether it is valid. */
@@ -109,9 +109,10 @@ export abstract class ExerciseField extends ExerciseSource {
       this.internals.setValidity({});
       return;
     }
+    const { term } = this.language;
     const unsolved = this.judged
-      ? `Match every segment: ${statusLine(this.exercise, this.grade).segments} so far.`
-      : 'Press Check first.';
+      ? term('fieldUnsolved', ...matchingOf(this.grade))
+      : term('fieldUnchecked');
     const message = this.#customMessage || unsolved;
     const anchor = this.shadowRoot?.querySelector<HTMLElement>('.sliders input') ?? undefined;
     this.internals.setValidity({ customError, valueMissing }, message, anchor);

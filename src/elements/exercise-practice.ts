@@ -98,7 +98,7 @@ export abstract class ExercisePractice extends ExerciseSettings {
   get diagnosis(): Diagnosis {
     const { grade } = this;
     const { exercise, ownValue, parameters } = this;
-    this.#diagnosis ??= diagnose(exercise, ownValue, grade, parameters);
+    this.#diagnosis ??= diagnose(this.language, exercise, ownValue, grade, parameters);
     return this.#diagnosis;
   }
 
@@ -247,9 +247,9 @@ export abstract class ExercisePractice extends ExerciseSettings {
   protected override get jointProblems(): readonly Problem[] {
     if (this.#refusedValue === undefined) return super.jointProblems;
     const count = this.exercise.free.length;
-    const numbers = `${count} ${count === 1 ? 'number' : 'numbers'} from −10⁹ to 10⁹`;
-    const allowed = `{"weight": [...], "bias": [...]} with ${numbers} each`;
-    const problem = this.problem('value', this.#refusedValue, allowed, 'the present value');
+    const { term } = this.language;
+    const allowed = term('allowedValue', count);
+    const problem = this.problem('value', this.#refusedValue, allowed, term('presentValue'));
     return [...super.jointProblems, problem];
   }
 
@@ -259,7 +259,13 @@ export abstract class ExercisePractice extends ExerciseSettings {
     this.requestUpdate();
   }
 
+  protected override languageChanged(): void {
+    super.languageChanged();
+    this.#diagnosis = undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (changed.has('parameters')) this.#diagnosis = undefined;
     this.#bringUpToDate();
   }
@@ -303,7 +309,7 @@ export abstract class ExercisePractice extends ExerciseSettings {
 
   #hintText(level: number): string {
     const { exercise, ownValue, grade, parameters } = this;
-    return hint(exercise, ownValue, grade, level as 1 | 2 | 3, parameters);
+    return hint(this.language, exercise, ownValue, grade, level as 1 | 2 | 3, parameters);
   }
 }
 

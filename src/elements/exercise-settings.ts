@@ -1,5 +1,6 @@
 import type { Exercise } from '../core/exercise/exercise.js';
 import { createExercise } from '../core/exercise/setup.js';
+import type { ExerciseProblem } from '../core/exercise/setup.js';
 import { numberSetting, textSetting, wordSetting } from '../core/settings.js';
 import { verticesSetting } from '../core/vertices.js';
 import type { Vertices } from '../core/vertices.js';
@@ -18,7 +19,8 @@ const parseVertices = verticesSetting(3, 12);
 
 interface PreparedExercise {
   readonly exercise: Exercise;
-  readonly problems: readonly Problem[];
+  /** What could not be used, to be said in the language of the time. */
+  readonly problems: readonly ExerciseProblem[];
 }
 
 /** What an exercise asks for, as attributes and units. */
@@ -84,7 +86,10 @@ export abstract class ExerciseSettings extends UnitsFigure {
   }
 
   protected override get jointProblems(): readonly Problem[] {
-    return [...super.jointProblems, ...this.#prepared.problems];
+    const own = this.#prepared.problems.map(({ setting: name, request, allowed, used }) =>
+      this.problem(name, request, allowed, used),
+    );
+    return [...super.jointProblems, ...own];
   }
 
   get #prepared(): PreparedExercise {
@@ -108,14 +113,12 @@ export abstract class ExerciseSettings extends UnitsFigure {
         tolerance: asked('tolerance', this.tolerance),
         parameters: this.parameters,
       });
-      const ofTarget =
-        target?.allowed === undefined
-          ? []
-          : [this.problem('target', this.target, target.allowed, targetText(exercise.target))];
-      const ofExercise = problems.map(({ setting: name, request, allowed, used }) =>
-        this.problem(name, request, allowed, used),
-      );
-      return { exercise, problems: [...ofTarget, ...ofExercise] };
+      if (target?.allowed === undefined) return { exercise, problems };
+      const ofTarget = {
+        ...{ setting: 'target' as const, request: this.target, allowed: target.allowed },
+        used: targetText(exercise.target),
+      };
+      return { exercise, problems: [ofTarget, ...problems] };
     } finally {
       this.#preparing = false;
     }

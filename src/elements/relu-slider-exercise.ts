@@ -12,6 +12,9 @@ import { unitKink } from '../core/hidden-unit.js';
 import type { HiddenUnit } from '../core/hidden-unit.js';
 import { biasForKink, kinkRows } from '../core/kink-rows.js';
 import { probeStops } from '../core/probe-stops.js';
+import { exerciseDiagnosisTerms } from '../locales/en/exercise-diagnosis.js';
+import { exerciseTerms } from '../locales/en/exercise.js';
+import { kinksTerms } from '../locales/en/kinks.js';
 import { ChartsController } from './charts-controller.js';
 import { define } from './define.js';
 import { renderExerciseButtons, renderExerciseSliders, unitName } from './exercise-controls.js';
@@ -30,6 +33,7 @@ import { exerciseStyles } from './exercise-styles.js';
 import type { FigureState } from './figure-element.js';
 import { formulaStyles } from './formulas.js';
 import { kinkRowsStyles, renderKinkRows } from './kink-rows.js';
+import { registerEnglish } from './language-controller.js';
 import { numberSliderStyles } from './number-slider.js';
 import { PlotProbe, plotProbeStyles } from './plot-probe.js';
 
@@ -42,8 +46,7 @@ export interface ReluSliderExerciseState extends ExerciseState {
 /** The left edge of every plot, in pixels: it holds the names of the units. */
 const leftEdge = 44;
 
-/** What stands before the numbers of a copy. */
-const copyNames = { solution: 'solution: ', descent: 'gradient descent: ' };
+registerEnglish(exerciseTerms, exerciseDiagnosisTerms, kinksTerms);
 
 /**
  * Match a piecewise linear target with the sum of a few ReLU units: the reader sets the weight and bias of
@@ -111,7 +114,9 @@ export class ReluSliderExercise extends ExerciseField {
     describe: () => this.describe(),
     grade: () => (this.judged ? this.grade : undefined),
     onRest: (before) => {
-      if (this.judged) this.announce(changeAnnouncement(this.exercise, before, this.grade));
+      if (this.judged) {
+        this.announce(changeAnnouncement(this.language, this.exercise, before, this.grade));
+      }
     },
   });
   #drawn: ExercisePicture | undefined;
@@ -121,11 +126,11 @@ export class ReluSliderExercise extends ExerciseField {
   #solutionWasShown = false;
 
   protected get defaultHeading(): string {
-    return exerciseHeading(this.exercise);
+    return exerciseHeading(this.language, this.exercise);
   }
 
   protected override get defaultCaption(): string {
-    return exerciseCaption(this.parameters);
+    return exerciseCaption(this.language, this.parameters);
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -199,42 +204,46 @@ export class ReluSliderExercise extends ExerciseField {
 
   protected override renderHeader(): TemplateResult | typeof nothing {
     if (!this.judged && !this.copy.kind) return nothing;
-    const { label, error, segments } = statusLine(this.exercise, this.#shownGrade);
+    const { term } = this.language;
+    const { label, error, segments } = statusLine(this.language, this.exercise, this.#shownGrade);
+    const { kind } = this.copy;
+    const prefix = kind && term(kind === 'solution' ? 'solutionPrefix' : 'descentPrefix');
     const attempts = this.grading === 'button' && !this.copy.kind;
     return html`<div part="status" class="muted number" data-image-text>
-      ${this.copy.kind ? copyNames[this.copy.kind] : nothing}
-      ${attempts ? `attempt ${this.attempt} · ` : nothing} ${label} <strong>${error}</strong> ·
-      ${segments}
+      ${prefix ? `${prefix} ` : nothing}
+      ${attempts ? `${term('attemptNumber', this.attempt)} · ` : nothing} ${label}
+      <strong>${error}</strong> · ${segments}
     </div>`;
   }
 
   protected renderBody(): TemplateResult {
-    const { units, exercise } = this;
+    const { language, units, exercise } = this;
     const many = units.length > 4 ? 'many' : '';
     return html`
       <div class="body ${many}">
         ${this.#renderMatch(units)} ${this.#renderSliders()}
         <div class="words">
-          ${renderFeedback(this.#feedback)}
-          ${this.#showsSolution ? renderSolutionNotes(exercise, this.#shownValue) : nothing}
+          ${renderFeedback(language, this.#feedback)}
+          ${this.#showsSolution ? renderSolutionNotes(language, exercise, this.#shownValue) : nothing}
         </div>
         <div class="units">${units.map((unit, index) => this.#renderUnit(unit, index))}</div>
       </div>
       ${this.#renderButtons()}
-      ${this.judged ? renderSegments(exercise, this.ownValue, this.grade) : nothing}
+      ${this.judged ? renderSegments(language, exercise, this.ownValue, this.grade) : nothing}
     `;
   }
 
   #renderMatch(units: readonly HiddenUnit[]): TemplateResult {
     const { x } = this.#probe;
-    const reading = x === undefined ? '' : sumReading(this.exercise, this.#shownValue, x);
+    const reading =
+      x === undefined ? '' : sumReading(this.language, this.exercise, this.#shownValue, x);
     return html`<div class="panel match" part="panel panel-match">
       <div class="plot">
         <div
           class="chart"
           data-chart="match"
           role="img"
-          aria-label="Target and prediction"
+          aria-label=${this.language.term('matchPlot')}
           @pointermove=${this.#onPointer}
           @pointerdown=${this.#onPointer}
           @pointerleave=${() => this.#probe.leave()}
@@ -253,18 +262,20 @@ export class ReluSliderExercise extends ExerciseField {
   }
 
   #renderUnit(unit: HiddenUnit, index: number): TemplateResult {
-    const note = unit.fixed ? ' (fixed)' : '';
+    const { language } = this;
+    const name = unitName(language, unit, index);
+    const title = unit.fixed ? language.term('exerciseFixedUnit', name) : name;
     return html`<div class="panel" part="panel panel-unit">
       <div class="panel-title">
-        <strong data-image-text>${unitName(unit, index)}${note}</strong>
-        <span class="muted" data-image-text>${unitActivity(unit, this.exercise)}</span>
+        <strong data-image-text>${title}</strong>
+        <span class="muted" data-image-text>${unitActivity(language, unit, this.exercise)}</span>
       </div>
       <div class="plot">
         <div
           class="chart"
           data-chart=${index}
           role="img"
-          aria-label=${unitText(unit, index, this.exercise)}
+          aria-label=${unitText(language, unit, index, this.exercise)}
         ></div>
       </div>
     </div>`;
@@ -290,15 +301,16 @@ export class ReluSliderExercise extends ExerciseField {
   }
 
   #renderButtons(): TemplateResult {
-    const { exercise, grading, hints, solved, copy } = this;
+    const { language, exercise, grading, hints, solved, copy } = this;
     return renderExerciseButtons({
+      language,
       ...{ grading, hints, solved, nextHint: this.nextHintLevel },
       hasSolution: this.shownAnswer !== undefined,
       ...{ copy: copy.kind, descending: copy.descending, disabled: this.isDisabled },
       canReset: !this.isReadOnly && exercise.free.length > 0,
       onCheck: () => {
         this.check();
-        this.#tell(`Attempt ${this.attempt}. ${this.#feedback.text}`);
+        this.#tell(language.term('saysAttempt', this.attempt, this.#feedback.text));
       },
       onHint: () => this.#tell(this.hint()),
       onSolution: () => {
@@ -309,7 +321,7 @@ export class ReluSliderExercise extends ExerciseField {
       onReset: () => this.#onReset(),
       onPutAway: () => {
         copy.putAway();
-        this.#tell('Your own numbers are shown again.');
+        this.#tell(language.term('saysOwnNumbers'));
       },
     });
   }
@@ -318,6 +330,7 @@ export class ReluSliderExercise extends ExerciseField {
     const { exercise, ownValue: value, grade, diagnosis, judged, copy, atZero, parameters } = this;
     const hint = copy.kind ? undefined : this.shownHint;
     return exerciseFeedback({
+      language: this.language,
       ...{ exercise, value, grade, diagnosis, judged, copy, hint, atZero, parameters },
     });
   }
@@ -326,7 +339,14 @@ export class ReluSliderExercise extends ExerciseField {
   describe(): string {
     const { exercise, ownValue, copy, parameters } = this;
     const grade = this.judged ? this.grade : undefined;
-    return describeExercise(exercise, ownValue, grade, copy.kind ?? 'value', parameters);
+    return describeExercise(
+      this.language,
+      exercise,
+      ownValue,
+      grade,
+      copy.kind ?? 'value',
+      parameters,
+    );
   }
 
   override reset(): void {

@@ -3,6 +3,7 @@ import type { Language } from '../core/language.js';
 import { englishSymbols } from '../core/number-format.js';
 import type { Terms } from '../core/terms.js';
 import { diagramTerms } from './en/diagram.js';
+import { exerciseDiagnosisTerms } from './en/exercise-diagnosis.js';
 import { exerciseTerms } from './en/exercise.js';
 import { figureTerms } from './en/figure.js';
 import { formulaTerms } from './en/formula.js';
@@ -15,6 +16,7 @@ import { walkthroughTerms } from './en/walkthrough.js';
 export const english: Terms = {
   ...figureTerms,
   ...exerciseTerms,
+  ...exerciseDiagnosisTerms,
   ...trainingTerms,
   ...plotTerms,
   ...formulaTerms,

@@ -1,35 +1,59 @@
+import type { GivenShare, RightKink, WrongPlace, WrongSlope } from '../exercise-diagnosis-terms.js';
 import { unitKink } from '../hidden-unit.js';
 import type { HiddenUnit } from '../hidden-unit.js';
+import type { Language } from '../language.js';
 import type { Exercise } from './exercise.js';
 import type { Turn } from './turn.js';
 import { targetDomain } from './unit-action.js';
-import { number, numbersApart, unitNames } from './wording.js';
+import { number, numbersApart, unitsNumbered } from './wording.js';
 
-/** "unit 1 is still on there and already gives 1 of the 3". */
-export function shareText({ others, already, after }: Turn, where = 'there'): string {
-  const [are, give] = others.length === 1 ? ['is', 'gives'] : ['are', 'give'];
-  const part = already * after > 0 && Math.abs(already) < Math.abs(after);
-  const share = part
-    ? `already ${give} ${number(already)} of the ${number(after)}`
-    : `${give} ${number(already)}, so it takes ${number(after - already)} to reach ${number(after)}`;
-  return `${unitNames(others)} ${are} still on ${where} and ${share}`;
+/** What other units give already at a turn; with its x if that has not been said. */
+export function givenShare(
+  language: Language,
+  { others, already, after, x }: Turn,
+  namesPlace = false,
+): GivenShare {
+  return {
+    units: unitsNumbered(others),
+    already: number(language, already),
+    after: number(language, after),
+    rest: number(language, after - already),
+    isPart: already * after > 0 && Math.abs(already) < Math.abs(after),
+    x: namesPlace ? number(language, x) : undefined,
+  };
 }
 
-/** "bends at 2 as it should". */
-export function bendsRight(unit: HiddenUnit, need: HiddenUnit): string {
-  const [kink, needed] = [unitKink(unit)!, unitKink(need)!].map(number);
-  return kink === needed
-    ? `bends at ${kink} as it should`
-    : `bends at ${kink}, near enough to ${needed}`;
+/** A kink that is right. */
+export function rightKink(language: Language, unit: HiddenUnit, need: HiddenUnit): RightKink {
+  const [kink, needed] = [unitKink(unit)!, unitKink(need)!].map((x) => number(language, x));
+  return { kink, needed: kink === needed ? undefined : needed };
 }
 
-/** "too early, at 1.67 instead of 2". */
-export function wrongPlace(exercise: Exercise, unit: HiddenUnit, need: HiddenUnit): string {
+/** A kink at the wrong place. */
+export function wrongPlace(
+  language: Language,
+  exercise: Exercise,
+  unit: HiddenUnit,
+  need: HiddenUnit,
+): WrongPlace {
   const [from, to] = targetDomain(exercise);
   const [kink, needed] = [unitKink(unit)!, unitKink(need)!];
-  const [has, needs] = numbersApart(kink, needed);
-  const when = kink < needed ? 'too early' : 'too late';
-  if (kink > to) return `${when}: at ${has}, beyond the target, instead of ${needs}`;
-  if (kink < from) return `${when}: at ${has}, before the target begins, instead of ${needs}`;
-  return `${when}, at ${has} instead of ${needs}`;
+  const [has, needs] = numbersApart(language, kink, needed);
+  const where = kink > to ? 'beyond' : kink < from ? 'before' : 'inside';
+  return { isEarly: kink < needed, where, has, needs };
+}
+
+/** A slope that is another than the one needed. */
+export function wrongSlope(
+  language: Language,
+  { outputWeight }: HiddenUnit,
+  slope: number,
+  needed: number,
+): WrongSlope {
+  const [has, needs] = numbersApart(language, slope, needed);
+  const excess = Math.abs(slope) - Math.abs(needed);
+  return {
+    ...{ has, needs, isOwn: outputWeight === 1 },
+    ...{ excess: number(language, Math.abs(excess)), isSteep: excess > 0 },
+  };
 }

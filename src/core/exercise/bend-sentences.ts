@@ -1,10 +1,10 @@
-import { listed } from '../descriptions.js';
 import { contribution, unitKink } from '../hidden-unit.js';
 import type { HiddenUnit } from '../hidden-unit.js';
+import type { Language } from '../language.js';
 import type { Exercise, ExerciseValue } from './exercise.js';
 import { unitsWithValue } from './grading.js';
 import { contributedSlope, isOnRightOf, isSilent, targetDomain } from './unit-action.js';
-import { number, unitNames } from './wording.js';
+import { number, unitsNumbered } from './wording.js';
 
 /** Units whose bends are told one by one; more are only listed. */
 const mostTold = 4;
@@ -16,7 +16,12 @@ interface ActingUnit {
 }
 
 /** How units make the prediction, from left to right: which are on first, and what each later one adds. */
-export function bendSentences(exercise: Exercise, value: ExerciseValue): string[] {
+export function bendSentences(
+  language: Language,
+  exercise: Exercise,
+  value: ExerciseValue,
+): string[] {
+  const { term, listed } = language;
   const [start] = targetDomain(exercise);
   const acting = unitsWithValue(exercise, value)
     .map((unit, index) => ({ unit, index }))
@@ -26,67 +31,76 @@ export function bendSentences(exercise: Exercise, value: ExerciseValue): string[
     .filter((each) => !first.includes(each))
     .map((each) => ({ ...each, x: unitKink(each.unit)! }))
     .sort((one, other) => one.x - other.x);
-  const sentences = first.map((each) => startSentence(exercise, each));
+  const sentences = first.map((each) => startSentence(language, exercise, each));
   if (first.length === 0) {
     const { outputBias } = exercise;
-    const until = later.length > 0 ? `Until x = ${number(later[0].x)} all` : 'All';
-    sentences.push(
-      outputBias === 0
-        ? `${until} units are 0.`
-        : `${until} units are 0, and the prediction is the output bias, ${number(outputBias)}.`,
-    );
+    const until = later.length > 0 ? number(language, later[0].x) : undefined;
+    const bias = outputBias === 0 ? undefined : number(language, outputBias);
+    sentences.push(term('allUnitsZero', until, bias));
   }
   const told = later.length > mostTold ? later.slice(0, mostTold - 1) : later;
   told.forEach((each, place) => {
     const before = [...first, ...later.slice(0, place)];
     const others = before.filter(({ unit }) => isOnRightOf(exercise, unit, each.x));
-    const x = number(each.x);
-    const ending = before.filter(({ unit }) => unit.weight < 0 && number(unitKink(unit)!) === x);
+    const x = number(language, each.x);
+    const ending = before.filter(
+      ({ unit }) => unit.weight < 0 && number(language, unitKink(unit)!) === x,
+    );
     const isThere = place === 0 && ending.includes(first[first.length - 1]);
-    const where = isThere ? 'There' : `At x = ${x}`;
-    const change = bendText(each, others, place === 1, ending.length > 0);
-    sentences.push(`${where} unit ${each.index} ${change}.`);
+    sentences.push(
+      bendSentence(language, each, others, {
+        x: isThere ? undefined : x,
+        isSecond: place === 1,
+        someEnd: ending.length > 0,
+      }),
+    );
   });
-  const rest = later.slice(told.length).map(({ x }) => number(x));
-  if (rest.length > 0) {
-    sentences.push(`The other units bend it in the same way, at x = ${listed(rest)}.`);
-  }
+  const rest = later.slice(told.length).map(({ x }) => number(language, x));
+  if (rest.length > 0) sentences.push(term('otherBends', listed(rest)));
   return sentences;
 }
 
-function startSentence(exercise: Exercise, { index, unit }: ActingUnit): string {
+function startSentence(
+  language: Language,
+  exercise: Exercise,
+  { index, unit }: ActingUnit,
+): string {
+  const { term } = language;
   const [from, to] = targetDomain(exercise);
   const kink = unitKink(unit);
   if (kink === undefined) {
-    return `Unit ${index} adds ${number(contribution(unit, from))} everywhere.`;
+    return term('unitAddsEverywhere', index, number(language, contribution(unit, from)));
   }
-  const slope = number(contributedSlope(unit));
-  return unit.weight < 0 && kink < to
-    ? `Unit ${index} gives slope ${slope} until x = ${number(kink)}.`
-    : `Unit ${index} gives slope ${slope} on the whole target.`;
+  const slope = number(language, contributedSlope(unit));
+  const until = unit.weight < 0 && kink < to ? number(language, kink) : undefined;
+  return term('unitGivesSlope', index, slope, until);
 }
 
-/** What a unit adds to what others give there already; `someEnd` if yet others are off from there on. */
-function bendText(
-  { unit }: ActingUnit,
+/** Where a bend is: `x` unless it was named just before; whether it is the second one, and others end there. */
+interface BendPlace {
+  readonly x: string | undefined;
+  readonly isSecond: boolean;
+  readonly someEnd: boolean;
+}
+
+/** What a unit adds to what others give there already. */
+function bendSentence(
+  language: Language,
+  { index, unit }: ActingUnit,
   others: readonly ActingUnit[],
-  isSecond: boolean,
-  someEnd: boolean,
+  { x, isSecond, someEnd }: BendPlace,
 ): string {
   const change = contributedSlope(unit);
-  const size = number(Math.abs(change));
   const giving = others.filter((other) => contributedSlope(other.unit) !== 0);
-  if (giving.length === 0) return `switches on and adds slope ${number(change)}`;
   const already = giving.reduce((sum, other) => sum + contributedSlope(other.unit), 0);
-  const [has, becomes] = [already, already + change].map(number);
-  const give = giving.length === 1 ? 'gives' : 'give';
-  const names = unitNames(giving.map((other) => other.index));
-  if (isSecond && already * change > 0) {
-    const more = `${change > 0 ? 'adds' : 'takes'} ${size} more`;
-    return `${more}, because ${names} already ${give} ${has} of the ${becomes}`;
-  }
-  const changes = change > 0 ? `adds ${size}` : `takes ${size} away`;
-  return someEnd
-    ? `${changes}, because ${names} ${give} ${has} and the slope must be ${becomes}`
-    : `${changes}: slope ${has} becomes ${becomes}`;
+  const isMore = isSecond && already * change > 0;
+  return language.term('unitBendsSum', {
+    ...{ unit: index, x, isUpwards: change > 0 },
+    kind: giving.length === 0 ? 'alone' : isMore ? 'more' : someEnd ? 'because' : 'plain',
+    change: number(language, change),
+    size: number(language, Math.abs(change)),
+    units: unitsNumbered(giving.map((other) => other.index)),
+    has: number(language, already),
+    becomes: number(language, already + change),
+  });
 }

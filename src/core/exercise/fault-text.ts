@@ -1,10 +1,9 @@
-import { capitalized } from '../descriptions.js';
 import { unitKink } from '../hidden-unit.js';
-import { bendsRight, shareText, wrongPlace } from './bend-phrases.js';
+import type { Language } from '../language.js';
+import { givenShare, rightKink, wrongPlace, wrongSlope } from './bend-phrases.js';
 import type { Exercise, ExerciseValue } from './exercise.js';
 import type { Fault } from './fault.js';
 import { neededUnit } from './needed-unit.js';
-import type { Turn } from './turn.js';
 import {
   contributedSlope,
   freeUnits,
@@ -13,11 +12,12 @@ import {
   slopeIsRight,
   targetDomain,
 } from './unit-action.js';
-import { number, numbersApart, unitNames } from './wording.js';
+import { number, unitsNumbered } from './wording.js';
 import type { ExerciseParameters } from './wording.js';
 
 /** What is wrong with a unit, in one or two sentences. */
 export function faultText(
+  language: Language,
   exercise: Exercise,
   value: ExerciseValue,
   fault: Fault,
@@ -25,106 +25,123 @@ export function faultText(
 ): string {
   switch (fault.kind) {
     case 'faces-left':
-      return facesLeftText(exercise, fault, parameters);
+      return facesLeftText(language, exercise, fault, parameters);
     case 'slope-instead-of-change':
-      return slopeOfSegmentText(exercise, fault, fault.turn!);
+      return slopeOfSegmentText(language, exercise, fault);
     case 'wrong-kink':
-      return wrongKinkText(exercise, fault);
+      return wrongKinkText(language, exercise, fault);
     case 'wrong-slope':
-      return wrongSlopeText(fault);
+      return wrongSlopeText(language, fault);
     case 'unit-off':
-      return unitOffText(exercise, fault);
+      return unitOffText(language, exercise, fault);
     case 'other':
-      return otherText(exercise, value, fault, parameters);
+      return otherText(language, exercise, value, fault, parameters);
   }
 }
 
 function facesLeftText(
+  language: Language,
   exercise: Exercise,
-  { index, unit, need }: Fault,
+  fault: Fault,
   parameters: ExerciseParameters,
 ): string {
   const [from, to] = targetDomain(exercise);
-  const kink = unitKink(unit)!;
-  const name = parameters === 'weight-bias' ? 'weight' : 'slope';
-  let where = `on for x < ${number(kink)} and off after that`;
-  if (kink <= from) where = 'off on the whole target';
-  if (kink >= to) where = 'on for the whole target';
-  const needed = `The target needs ${neededUnit(exercise, need)}.`;
-  return `Unit ${index} faces left: its ${name} is below 0, so it is ${where}. ${needed}`;
+  const kink = unitKink(fault.unit)!;
+  const on = kink >= to ? 'always' : kink <= from ? 'never' : 'until';
+  const name = parameterName(parameters);
+  const left = language.term('facesLeft', fault.index, name, on, number(language, kink));
+  return `${left} ${needText(language, exercise, fault)}`;
 }
 
-function slopeOfSegmentText(exercise: Exercise, { index, unit, need }: Fault, turn: Turn): string {
-  const needed = turn.after - turn.already;
-  const slope = contributedSlope(unit);
-  const excess = Math.abs(slope) - Math.abs(needed);
-  const much = `${number(Math.abs(excess))} too ${excess > 0 ? 'steep' : 'flat'}`;
-  const [has, needs] = numbersApart(slope, needed);
-  const isPlain = unit.outputWeight === 1;
+function slopeOfSegmentText(language: Language, exercise: Exercise, fault: Fault): string {
+  const { index, unit, need } = fault;
+  const turn = fault.turn!;
+  const slope = wrongSlope(language, unit, contributedSlope(unit), turn.after - turn.already);
   if (kinkIsRight(exercise, unit, need)) {
-    const wrong = isPlain ? `its slope is ${much}` : `it adds slope ${has} instead of ${needs}`;
-    return `Unit ${index} ${bendsRight(unit, need)}, but ${wrong}: ${shareText(turn)}.`;
+    const kink = rightKink(language, unit, need);
+    return language.term('steepAtRightKink', index, kink, slope, givenShare(language, turn));
   }
-  const wrong = isPlain
-    ? `Unit ${index}’s slope is ${much}`
-    : `Unit ${index} adds slope ${has} instead of ${needs}`;
-  const share = shareText(turn, `at x = ${number(turn.x)}`);
-  return `${wrong}: ${share}. Unit ${index} also bends ${wrongPlace(exercise, unit, need)}.`;
+  const share = givenShare(language, turn, true);
+  const place = wrongPlace(language, exercise, unit, need);
+  return language.term('steepAtWrongKink', index, slope, share, place);
 }
 
-function wrongKinkText(exercise: Exercise, { index, unit, need }: Fault): string {
-  const [slope, needed] = [contributedSlope(unit), contributedSlope(need)].map(number);
-  const has = unit.outputWeight === 1 ? 'has' : 'adds';
-  const right = slope === needed ? `the right slope, ${slope}` : `a good slope, ${slope}`;
-  return `Unit ${index} ${has} ${right}, but bends ${wrongPlace(exercise, unit, need)}.`;
+function wrongKinkText(
+  language: Language,
+  exercise: Exercise,
+  { index, unit, need }: Fault,
+): string {
+  const [slope, needed] = [contributedSlope(unit), contributedSlope(need)].map((each) =>
+    number(language, each),
+  );
+  const place = wrongPlace(language, exercise, unit, need);
+  const isOwn = unit.outputWeight === 1;
+  return language.term('rightSlopeWrongKink', index, isOwn, slope, slope === needed, place);
 }
 
-function wrongSlopeText({ index, unit, need, turn }: Fault): string {
-  const [has, needs] = numbersApart(contributedSlope(unit), contributedSlope(need));
-  const wrong = unit.outputWeight === 1 ? 'its slope is' : 'it adds slope';
-  const why = turn?.agrees && turn.others.length > 0 ? `: ${shareText(turn)}` : '';
-  return `Unit ${index} ${bendsRight(unit, need)}, but ${wrong} ${has} instead of ${needs}${why}.`;
+function wrongSlopeText(language: Language, { index, unit, need, turn }: Fault): string {
+  const slope = wrongSlope(language, unit, contributedSlope(unit), contributedSlope(need));
+  const share = turn?.agrees && turn.others.length > 0 ? givenShare(language, turn) : undefined;
+  return language.term('rightKinkWrongSlope', index, rightKink(language, unit, need), slope, share);
 }
 
-function unitOffText(exercise: Exercise, { index, unit, need, turn, segment }: Fault): string {
-  const kink = unitKink(unit);
-  const isLeft = kink !== undefined && kink <= targetDomain(exercise)[0];
-  let why = 'still silent';
-  if (unit.weight === 0 && unit.bias < 0) {
-    why = `silent: its line stays at ${number(unit.bias)}, below 0`;
-  }
-  if (kink !== undefined && unit.weight !== 0) {
-    const where = isLeft ? 'left' : 'right';
-    why = `silent: its kink, at ${number(kink)}, lies ${where} of the target`;
-  }
-  if (!turn) return `Unit ${index} is ${why}. The target needs ${neededUnit(exercise, need)}.`;
-  const [x, before, after] = [turn.x, turn.before, turn.after].map(number);
+function unitOffText(language: Language, exercise: Exercise, fault: Fault): string {
+  const { index, unit, turn, segment } = fault;
+  const { term } = language;
+  const silent = term('unitIsSilent', index, whySilent(language, exercise, unit));
+  if (!turn) return `${silent} ${needText(language, exercise, fault)}`;
+  const [x, before, after] = [turn.x, turn.before, turn.after].map((each) =>
+    number(language, each),
+  );
   const isBare = turn.others.length === 0 && turn.x === segment.from;
   const needed = isBare
-    ? `From x = ${x} to ${number(segment.to)} the target has slope ${after}, and no unit gives it`
-    : `At x = ${x} the slope must go from ${before} to ${after}`;
-  return `Unit ${index} is ${why}. ${needed}.`;
+    ? term('noUnitGives', x, number(language, segment.to), after)
+    : term('slopeMustGo', x, { before, after });
+  return `${silent} ${needed}`;
+}
+
+/** Why a unit is 0 on the whole target; undefined if there is nothing to say. */
+function whySilent(
+  language: Language,
+  exercise: Exercise,
+  unit: Fault['unit'],
+): { readonly line: string } | { readonly kink: string; readonly isLeft: boolean } | undefined {
+  const kink = unitKink(unit);
+  if (kink !== undefined && unit.weight !== 0) {
+    return { kink: number(language, kink), isLeft: kink <= targetDomain(exercise)[0] };
+  }
+  return unit.weight === 0 && unit.bias < 0 ? { line: number(language, unit.bias) } : undefined;
 }
 
 function otherText(
+  language: Language,
+  exercise: Exercise,
+  value: ExerciseValue,
+  fault: Fault,
+  parameters: ExerciseParameters,
+): string {
+  const { index, unit, need } = fault;
+  const { term } = language;
+  if (isSilent(exercise, need) && !isSilent(exercise, unit)) return term('unitNotNeeded', index);
+  return `${stateText(language, exercise, value, fault, parameters)} ${needText(language, exercise, fault)}`;
+}
+
+/** What a unit does now. */
+function stateText(
+  language: Language,
   exercise: Exercise,
   value: ExerciseValue,
   { index, unit, need }: Fault,
   parameters: ExerciseParameters,
 ): string {
-  const needed = `The target needs ${neededUnit(exercise, need)}.`;
+  const { term } = language;
   const kink = unitKink(unit);
-  if (isSilent(exercise, need) && !isSilent(exercise, unit)) {
-    return `Unit ${index} is on, but no unit is needed for what it does.`;
-  }
   if (kink === undefined) {
-    const [name, lift] = [
-      parameters === 'weight-bias' ? 'weight' : 'slope',
-      unit.outputWeight * unit.bias,
-    ];
-    const lifts = `${lift < 0 ? 'lowers' : 'lifts'} everything by ${number(Math.abs(lift))}`;
-    return `Unit ${index} has ${name} 0: it has no kink and ${lifts}. ${needed}`;
+    const lift = unit.outputWeight * unit.bias;
+    const size = number(language, Math.abs(lift));
+    return term('unitWithoutKink', index, parameterName(parameters), lift < 0, size);
   }
+  const [at, slope] = [kink, contributedSlope(unit)].map((each) => number(language, each));
   const twin = freeUnits(exercise, value).find(
     (other) =>
       other.index !== index &&
@@ -133,13 +150,17 @@ function otherText(
       other.unit.outputWeight === unit.outputWeight,
   );
   if (twin) {
-    const names = unitNames([index, twin.index].sort((first, second) => first - second));
-    const both = `bend at ${number(kink)} with slope ${number(contributedSlope(unit))}`;
-    return `${capitalized(names)} do the same: both ${both}. ${needed}`;
+    const both = [index, twin.index].sort((first, second) => first - second);
+    return term('unitsDoTheSame', unitsNumbered(both), at, slope);
   }
-  const now = `bends at ${number(kink)} with slope ${number(contributedSlope(unit))}`;
-  if (kinkIsRight(exercise, unit, need) && slopeIsRight(exercise, unit, need)) {
-    return `Unit ${index} is nearly right: it ${now}. ${needed}`;
-  }
-  return `Unit ${index} ${now}. ${needed}`;
+  const isRight = kinkIsRight(exercise, unit, need) && slopeIsRight(exercise, unit, need);
+  return term(isRight ? 'unitNearlyRight' : 'unitBendsWith', index, at, slope);
+}
+
+function needText(language: Language, exercise: Exercise, { need }: Fault): string {
+  return language.term('targetNeeds', neededUnit(language, exercise, need));
+}
+
+function parameterName(parameters: ExerciseParameters): 'weight' | 'slope' {
+  return parameters === 'weight-bias' ? 'weight' : 'slope';
 }

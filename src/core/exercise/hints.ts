@@ -1,14 +1,12 @@
-import { capitalized } from '../descriptions.js';
 import { unitKink } from '../hidden-unit.js';
-import { formatNumber } from '../number-format.js';
-import { bendsRight, shareText } from './bend-phrases.js';
-import { isUntouched } from './diagnosis.js';
+import type { Language } from '../language.js';
+import { givenShare, rightKink } from './bend-phrases.js';
+import { isUntouched, segmentError } from './diagnosis.js';
 import type { Exercise, ExerciseValue, Grade, SegmentGrade } from './exercise.js';
 import { findFault, firstOff } from './fault.js';
 import type { Fault } from './fault.js';
 import { numbersToSet } from './hinted-numbers.js';
 import { neededUnit } from './needed-unit.js';
-import { errorText } from './segment-texts.js';
 import {
   contributedSlope,
   isSilent,
@@ -16,7 +14,7 @@ import {
   slopeIsRight,
   targetDomain,
 } from './unit-action.js';
-import { number, segmentNumber, unitNames } from './wording.js';
+import { number, segmentNumber, unitsNumbered } from './wording.js';
 import type { ExerciseParameters } from './wording.js';
 
 /** Digits enough for every number that a hint can name. */
@@ -29,6 +27,7 @@ const kinkDigits = 6;
  * much, 3 the numbers.
  */
 export function hint(
+  language: Language,
   exercise: Exercise,
   value: ExerciseValue,
   grade: Grade,
@@ -36,131 +35,132 @@ export function hint(
   parameters: ExerciseParameters = 'weight-bias',
 ): string {
   const segment = firstOff(grade);
-  if (!segment) return 'All segments match: there is nothing left to set.';
+  if (!segment) return language.term('hintNothingLeft');
   const fault = findFault(exercise, value, grade);
-  if (!fault) return segmentHint(segment, level);
-  if (level === 1) return whereHint(exercise, value, fault);
-  if (level === 2) return bendHint(exercise, fault);
-  return numbersHint(exercise, fault, parameters);
+  if (!fault) return segmentHint(language, segment, level);
+  if (level === 1) return whereHint(language, exercise, value, fault);
+  if (level === 2) return bendHint(language, exercise, fault);
+  return numbersHint(language, exercise, fault, parameters);
 }
 
 /** All that is known without an answer. */
-function segmentHint(segment: SegmentGrade, level: number): string {
-  const where = `Segment ${segmentNumber(segment.index)} is the first that is off`;
-  const slope = `The target’s slope is ${number(segment.slope)} there.`;
-  if (level === 1) return `${where}: look at where it begins, x = ${number(segment.from)}.`;
-  if (level === 2) return `${where}: it is ${errorText(segment)}. ${slope}`;
-  return `${where}. ${slope} No numbers are known that match the whole target.`;
+function segmentHint(language: Language, segment: SegmentGrade, level: number): string {
+  const { term } = language;
+  const index = segmentNumber(segment.index);
+  const slope = number(language, segment.slope);
+  if (level === 1) return term('hintLookWhereItBegins', index, number(language, segment.from));
+  if (level === 2) return term('hintOffBy', segmentError(language, segment), slope);
+  return term('hintNoNumbers', index, slope);
 }
 
-function whereHint(exercise: Exercise, value: ExerciseValue, fault: Fault): string {
+function whereHint(
+  language: Language,
+  exercise: Exercise,
+  value: ExerciseValue,
+  fault: Fault,
+): string {
+  const { term } = language;
   const { segment, index, waiting } = fault;
-  const name = `segment ${segmentNumber(segment.index)}`;
-  const sentences = [`${capitalized(name)} is the first that is off.`, ideaText(exercise, fault)];
+  const place = segmentNumber(segment.index);
   const others = waiting.map((other) => other.index).sort((first, second) => first - second);
-  const areZero = waiting.every(({ unit }) => unit.weight === 0 && unit.bias === 0);
-  const wait = areZero
-    ? `leave ${unitNames(others)} at 0 until ${name} matches`
-    : `${unitNames(others)} can wait until ${name} matches`;
+  const units = unitsNumbered(others);
+  const isZero = waiting.every(({ unit }) => unit.weight === 0 && unit.bias === 0);
+  const sentences = [term('hintFirstOff', place), ideaText(language, exercise, fault)];
   if (isUntouched(exercise, value)) {
-    sentences.push(`Begin with unit ${index}${others.length > 0 ? `, and ${wait}` : ''}.`);
-    sentences.push('A click on the track of a slider is quicker than dragging.');
+    const wait = others.length > 0 ? { units, isZero } : undefined;
+    sentences.push(term('hintBeginWith', index, place, wait), term('hintClickTrack'));
   } else if (others.length > 0) {
-    sentences.push(`${capitalized(wait)}.`);
+    sentences.push(term('hintLeaveForLater', place, units, isZero));
   }
   return sentences.join(' ');
 }
 
 /** What to look for in the first segment that is off. */
-function ideaText(exercise: Exercise, { segment, unit, need, turn }: Fault): string {
+function ideaText(
+  language: Language,
+  exercise: Exercise,
+  { segment, unit, need, turn }: Fault,
+): string {
+  const { term } = language;
   const kink = unitKink(need);
   const [from, to] = targetDomain(exercise);
-  if (isSilent(exercise, need)) return 'A unit is on there that should stay at 0.';
+  if (isSilent(exercise, need)) return term('ideaShouldBeSilent');
   if (turn?.x === segment.from) {
     const isBent = unit.weight > 0 && kinkIsRight(exercise, unit, need);
     const { agrees, others, switchedOff, goesOn } = turn;
     const givesRest = agrees && goesOn && others.length > 0 && switchedOff.length === 0;
+    const x = number(language, turn.x);
     if (isBent && !givesRest && !slopeIsRight(exercise, unit, need)) {
-      return `It begins at x = ${number(turn.x)}, and a unit bends there already: look at its slope.`;
+      return term('ideaLookAtSlope', x);
     }
-    const idea =
-      isBent && givesRest
-        ? 'Units that are on before it stay on: a new one has to give only the change of slope.'
-        : 'A unit stays at 0 until its kink, so it leaves everything before it as it is.';
-    return `It begins at x = ${number(turn.x)}, so that is where a unit must bend. ${idea}`;
+    const idea = term(isBent && givesRest ? 'ideaGiveChange' : 'ideaStaysZero');
+    return `${term('ideaBendThere', x)} ${idea}`;
   }
   if (kink === undefined || (need.weight > 0 ? kink <= from : kink >= to)) {
-    return 'A unit that is on for the whole target must act there.';
+    return term('ideaAlwaysOn');
   }
-  const at = number(kink);
-  if (kink > segment.from && kink < segment.to) return `A unit must bend inside it, at x = ${at}.`;
-  if (need.weight > 0 && kink >= segment.to) {
-    return `A unit is on there that should stay at 0 until x = ${at}.`;
-  }
-  if (need.weight < 0 && kink <= segment.from) {
-    return `A unit is on there that should be off from x = ${at} on.`;
-  }
-  const side = need.weight > 0 ? 'before' : 'after';
-  return `Look at the unit for a bend ${side} it, at x = ${at}: it acts here too.`;
+  const at = number(language, kink);
+  if (kink > segment.from && kink < segment.to) return term('ideaBendInside', at);
+  if (need.weight > 0 && kink >= segment.to) return term('ideaZeroUntil', at);
+  if (need.weight < 0 && kink <= segment.from) return term('ideaOffFrom', at);
+  return term('ideaBendOutside', need.weight > 0, at);
 }
 
-function bendHint(exercise: Exercise, fault: Fault): string {
+function bendHint(language: Language, exercise: Exercise, fault: Fault): string {
+  const { term } = language;
   const { index, unit, need, turn } = fault;
   const sentences: string[] = [];
   if (!turn) {
-    sentences.push(`Unit ${index} should be ${neededUnit(exercise, need)}.`);
+    sentences.push(term('hintUnitShouldBe', index, neededUnit(language, exercise, need)));
   } else {
-    const x = number(turn.x);
-    const faces = unit.weight < 0 ? ' and face right' : '';
+    const facesLeft = unit.weight < 0;
     sentences.push(
-      kinkIsRight(exercise, unit, need) && !faces
-        ? `Unit ${index} ${bendsRight(unit, need)}.`
-        : `Unit ${index} should bend at x = ${x}${faces}.`,
-      turnHint(fault),
+      kinkIsRight(exercise, unit, need) && !facesLeft
+        ? term('hintBendsRight', index, rightKink(language, unit, need))
+        : term('hintShouldBend', index, number(language, turn.x), facesLeft),
+      turnHint(language, fault),
     );
   }
   if (unit.outputWeight !== 1 && !isSilent(exercise, need)) {
-    const slope = number(contributedSlope(need) / unit.outputWeight);
-    const weight = number(unit.outputWeight);
-    sentences.push(`Its output weight is ${weight}, so its own slope must be ${slope}.`);
+    const slope = number(language, contributedSlope(need) / unit.outputWeight);
+    sentences.push(term('hintOwnSlope', number(language, unit.outputWeight), slope));
   }
   return sentences.join(' ');
 }
 
 /** How the change of slope at a bend comes about. */
-function turnHint({ index, need, turn }: Fault): string {
-  const { before, after, others, already, switchedOff, agrees, goesOn } = turn!;
-  const slopes = `There the slope must go from ${number(before)} to ${number(after)}`;
-  if (!agrees) return `There it must add slope ${number(contributedSlope(need))}.`;
+function turnHint(language: Language, { index, need, turn }: Fault): string {
+  const { term } = language;
+  const { others, already, switchedOff, agrees, goesOn } = turn!;
+  const [before, after] = [turn!.before, turn!.after].map((slope) => number(language, slope));
+  const change = { before, after };
+  if (!agrees) return term('hintMustAdd', number(language, contributedSlope(need)));
   if (others.length === 0) {
-    const switches = switchedOff.length === 1 ? 'switches' : 'switch';
-    const why =
-      switchedOff.length > 0
-        ? `${capitalized(unitNames(switchedOff))} ${switches} off there`
-        : 'No other unit gives slope there';
-    return `${slopes}. ${why}, so unit ${index} must give the whole slope, ${number(after)}.`;
+    const off = switchedOff.length > 0 ? unitsNumbered(switchedOff) : undefined;
+    return term('hintGiveWholeSlope', index, change, off);
   }
-  if (goesOn) {
-    const gives = `${unitNames(others)} already ${others.length === 1 ? 'gives' : 'give'}`;
-    return `${slopes}, a change of ${number(after - before)}; ${gives} ${number(already)}.`;
-  }
-  return `${slopes}: ${shareText(turn!)}.`;
+  if (!goesOn) return term('hintShared', change, givenShare(language, turn!));
+  const difference = number(language, turn!.after - turn!.before);
+  return term('hintGiveRest', change, difference, unitsNumbered(others), number(language, already));
 }
 
-function numbersHint(exercise: Exercise, fault: Fault, parameters: ExerciseParameters): string {
+function numbersHint(
+  language: Language,
+  exercise: Exercise,
+  fault: Fault,
+  parameters: ExerciseParameters,
+): string {
+  const { term } = language;
   const { unit, weight, bias, kink } = numbersToSet(exercise, fault, parameters);
-  const [w, b] = [weight, bias].map((each) => formatNumber(each, allDigits));
+  const [w, b] = [weight, bias].map((each) => language.number(each, allDigits));
   if (kink === undefined) {
     const isOff = parameters === 'kink-slope' && bias <= 0;
-    return `Set unit ${unit} to ${isOff ? 'slope 0' : `weight ${w} and bias ${b}`}.`;
+    return isOff ? term('hintSetSlopeZero', unit) : term('hintSetNumbers', unit, w, b);
   }
-  const k = formatNumber(kink, parameters === 'kink-slope' ? allDigits : kinkDigits);
-  if (parameters === 'kink-slope') return `Set unit ${unit} to kink ${k} and slope ${w}.`;
+  const k = language.number(kink, parameters === 'kink-slope' ? allDigits : kinkDigits);
+  if (parameters === 'kink-slope') return term('hintSetKink', unit, k, w);
   const negated = weight < 0 ? `−(${w})` : `−${w}`;
   const product = -weight * Number(kink.toPrecision(kinkDigits));
   const equals = Math.abs(product - bias) < 1e-9 * Math.max(1, Math.abs(bias)) ? '=' : '≈';
-  return (
-    `Set unit ${unit} to weight ${w} and bias ${b}. To bend at ${k} its bias must be −weight × kink: ` +
-    `${negated} × ${k} ${equals} ${b}.`
-  );
+  return term('hintSetAndWhy', unit, w, b, k, `${negated} × ${k} ${equals} ${b}`);
 }

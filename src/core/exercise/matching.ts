@@ -1,3 +1,4 @@
+import type { Phrase } from '../language.js';
 import type { HiddenUnit } from '../hidden-unit.js';
 import { withoutNoise } from '../vertices.js';
 import type { Vertices } from '../vertices.js';
@@ -11,7 +12,7 @@ import { countOf, whyUnmatchable } from './unmatchable.js';
 /** Numbers for the free units that match a target, or why there are none; neither if that is unknown. */
 export interface Match {
   readonly answer?: ExerciseValue;
-  readonly reason?: string;
+  readonly reason?: Phrase;
 }
 
 /** Rounding errors of a sum of units, as a share of the largest number in it. */

@@ -1,5 +1,5 @@
 import type { HiddenUnit } from '../hidden-unit.js';
-import { formatExact } from '../number-format.js';
+import type { Phrase } from '../language.js';
 import type { Vertices } from '../vertices.js';
 import type { Exercise } from './exercise.js';
 import type { ExerciseParameters } from './wording.js';
@@ -24,20 +24,20 @@ export interface ExerciseProblem {
   readonly setting: 'target' | 'output-bias' | 'min' | 'max' | 'step' | 'tolerance';
   readonly request: string | number;
   /** A phrase such as "a number below max, 4". */
-  readonly allowed: string;
-  /** What is used instead, as text. */
-  readonly used: string;
+  readonly allowed: Phrase;
+  /** What is used instead. */
+  readonly used: Phrase;
 }
 
 /** A part of a request that cannot be met, and the changes with which the rest may be. */
 export interface Refusal extends Omit<ExerciseProblem, 'used'> {
   readonly changes: Partial<ExerciseRequest>;
-  /** What the exercise that comes of it uses instead, as text. */
-  readonly used: (exercise: Exercise) => string;
+  /** What the exercise that comes of it uses instead. */
+  readonly used: (exercise: Exercise) => Phrase;
 }
 
 /** Refuses a target, with the author's units, which are of no use for the lesson's. */
-export function refuseTarget(target: Vertices, allowed: string): Refusal {
+export function refuseTarget(target: Vertices, allowed: Phrase): Refusal {
   return {
     setting: 'target',
     request: targetText(target),
@@ -51,42 +51,57 @@ export function refuseTarget(target: Vertices, allowed: string): Refusal {
 export function refuseRange({ min, max }: ExerciseRequest, usualReach: number): Refusal {
   const changes = { min: undefined, max: undefined };
   if (min === undefined) {
-    const allowed = `a number above min, ${formatExact(-usualReach)}`;
     return {
-      setting: 'max',
-      request: max!,
-      allowed,
-      changes,
-      used: (used) => formatExact(used.max),
+      ...{ setting: 'max', request: max!, changes },
+      allowed: ({ term, exact }) => term('numberAboveMin', exact(-usualReach)),
+      used:
+        (used) =>
+        ({ exact }) =>
+          exact(used.max),
     };
   }
-  const allowed = `a number below max, ${formatExact(max ?? usualReach)}`;
-  const used = (exercise: Exercise) =>
-    `${formatExact(exercise.min)}, with max ${formatExact(exercise.max)}`;
-  return { setting: 'min', request: min, allowed, changes, used };
+  return {
+    ...{ setting: 'min', request: min, changes },
+    allowed: ({ term, exact }) => term('numberBelowMax', exact(max ?? usualReach)),
+    used:
+      (exercise) =>
+      ({ term, exact }) =>
+        term('minWithMax', exact(exercise.min), exact(exercise.max)),
+  };
 }
 
 /** Refuses an output bias that is not the one that follows from the target. */
 export function refuseOutputBias(request: number): Refusal {
   return {
     ...{ setting: 'output-bias', request, changes: { outputBias: 0 } },
-    allowed: '0 without relu-unit children, as it then follows from the target',
-    used: ({ outputBias }) => formatExact(outputBias),
+    allowed: ({ term }) => term('biasFollowsTarget'),
+    used:
+      ({ outputBias }) =>
+      ({ exact }) =>
+        exact(outputBias),
   };
 }
 
-/** Refuses a step; `allowed` is a phrase. */
-export function refuseStep(request: number, allowed: string): Refusal {
-  const changes = { step: undefined };
-  return { setting: 'step', request, allowed, changes, used: ({ step }) => formatExact(step) };
+/** Refuses a step. */
+export function refuseStep(request: number, allowed: Phrase): Refusal {
+  return {
+    ...{ setting: 'step', request, allowed, changes: { step: undefined } },
+    used:
+      ({ step }) =>
+      ({ exact }) =>
+        exact(step),
+  };
 }
 
 /** Refuses a tolerance that is too small for sliders. */
 export function refuseTolerance(request: number): Refusal {
   return {
     ...{ setting: 'tolerance', request, changes: { tolerance: undefined } },
-    allowed: 'a number that the stops of a slider come within',
-    used: ({ tolerance }) => formatExact(tolerance),
+    allowed: ({ term }) => term('toleranceOfSliders'),
+    used:
+      ({ tolerance }) =>
+      ({ exact }) =>
+        exact(tolerance),
   };
 }
 

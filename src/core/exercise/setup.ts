@@ -1,5 +1,6 @@
 import type { HiddenUnit } from '../hidden-unit.js';
-import { formatExact } from '../number-format.js';
+import { phraseText } from '../language.js';
+import type { Phrase } from '../language.js';
 import type { Vertices } from '../vertices.js';
 import { constructUnits } from './construction.js';
 import type { Exercise, ExerciseTask, ExerciseValue } from './exercise.js';
@@ -49,7 +50,7 @@ const usualStep = 0.1;
 const usualTolerance = 0.05;
 const toleranceShare = 0.02;
 
-const gentler = 'a target for sliders, not too steep, too flat or too far from x = 0';
+const gentler: Phrase = ({ term }) => term('gentlerTarget');
 
 /**
  * The exercise that a request asks for, with units made for the target where the author gives none. What
@@ -75,7 +76,7 @@ function tryRequest(request: ExerciseRequest): Exercise | Refusal {
   if (min >= max) return refuseRange(request, usualReach);
   const isMade = units.length === 0;
   const task = isMade ? makeTask(request, target) : takeTask(request, target);
-  if (typeof task === 'string') return refuseTarget(target, task);
+  if (typeof task !== 'object') return refuseTarget(target, task);
   if (isMade && outputBias !== 0 && outputBias !== task.outputBias) {
     return refuseOutputBias(outputBias);
   }
@@ -90,11 +91,11 @@ function tryRequest(request: ExerciseRequest): Exercise | Refusal {
 }
 
 /** The lesson's construction for a target, or what a target has to be for that. */
-function makeTask({ tolerance }: ExerciseRequest, target: Vertices): SolvedTask | string {
+function makeTask({ tolerance }: ExerciseRequest, target: Vertices): SolvedTask | Phrase {
   const { units: solved, outputBias } = constructUnits(target);
   const units = solved.map((unit) => (unit.fixed ? unit : { ...unit, weight: 0, bias: 0 }));
   const task = taskOf(target, units, outputBias, tolerance);
-  if (task.free.length === 0) return 'a target that is not flat from its second vertex on';
+  if (task.free.length === 0) return ({ term }) => term('targetNotFlat');
   const answer = valueOfUnits(task, solved);
   return gradeExercise(task, answer).solved ? { ...task, answer } : gentler;
 }
@@ -103,13 +104,13 @@ function makeTask({ tolerance }: ExerciseRequest, target: Vertices): SolvedTask 
 function takeTask(
   { units, outputBias, tolerance }: ExerciseRequest,
   target: Vertices,
-): SolvedTask | string {
+): SolvedTask | Phrase {
   const task = taskOf(target, units, outputBias, tolerance);
-  if (task.free.length === 0) return 'a target with at least one relu-unit that is not fixed';
+  if (task.free.length === 0) return ({ term }) => term('targetWithFreeUnit');
   const { answer, reason } = matchUnits(task);
   return reason === undefined
     ? { ...task, answer }
-    : `a target that the relu-unit children can match (${reason})`;
+    : (language) => language.term('targetOfUnits', phraseText(language, reason));
 }
 
 function taskOf(
@@ -146,11 +147,12 @@ function withStep(request: ExerciseRequest, sliders: Omit<Exercise, 'step'>): Ex
   const asked = request.step;
   if (asked !== undefined) {
     if (asked < smallestStep || asked > max - min) {
-      const limits = `${formatExact(smallestStep)} to ${formatExact(max - min)}`;
-      return refuseStep(asked, `a number from ${limits}`);
+      return refuseStep(asked, ({ term, exact }) =>
+        term('numberBetween', false, exact(smallestStep), exact(max - min)),
+      );
     }
     if (isClose(asked, tolerance)) return { ...sliders, step: asked };
-    return refuseStep(asked, 'a step whose stops come within the tolerance of the target');
+    return refuseStep(asked, ({ term }) => term('stepOfTolerance'));
   }
   const isMade = request.units.length === 0;
   const step = coarsestStep((each) => isClose(each, isMade ? tolerance / 2 : tolerance));

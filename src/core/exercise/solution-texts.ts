@@ -1,4 +1,5 @@
 import { activeRange, sumOfUnits } from '../hidden-unit.js';
+import type { Language } from '../language.js';
 import type { SegmentMark } from '../plot-marks.js';
 import { bendSentences } from './bend-sentences.js';
 import type { Exercise, ExerciseValue } from './exercise.js';
@@ -17,22 +18,21 @@ export interface SolutionNote {
 }
 
 /** Why a solution works: what each unit adds where. */
-export function successText(exercise: Exercise, value: ExerciseValue): string {
-  const sentences = ['Solved.', ...bendSentences(exercise, value)];
-  if (isReordered(exercise, value)) {
-    sentences.push('Another order of the units would do as well: only their sum counts.');
-  }
-  if (isLessonExercise(exercise)) {
-    sentences.push(
-      'Three units are needed only because the output weights and the output bias are fixed here: ' +
-        '2 relu(2 − x) + 3 relu(x − 1) − 2 is the same function with two.',
-    );
-  }
+export function successText(language: Language, exercise: Exercise, value: ExerciseValue): string {
+  const { term } = language;
+  const sentences = [term('exerciseSolved'), ...bendSentences(language, exercise, value)];
+  if (isReordered(exercise, value)) sentences.push(term('anotherOrder'));
+  if (isLessonExercise(exercise)) sentences.push(term('whyThreeUnits'));
   return sentences.join(' ');
 }
 
 /** A note for every unit that acts: at its kink, or in the middle of where it is on if that comes first. */
-export function solutionNotes(exercise: Exercise, value: ExerciseValue): SolutionNote[] {
+export function solutionNotes(
+  language: Language,
+  exercise: Exercise,
+  value: ExerciseValue,
+): SolutionNote[] {
+  const { term } = language;
   const units = unitsWithValue(exercise, value);
   const domain = targetDomain(exercise);
   return units.flatMap((unit, index) => {
@@ -41,9 +41,9 @@ export function solutionNotes(exercise: Exercise, value: ExerciseValue): Solutio
     const [from, to] = range;
     const x = from > domain[0] ? from : (from + to) / 2;
     const y = sumOfUnits(units, exercise.outputBias, x);
-    let text = `unit ${index} acts on the whole target`;
-    if (from > domain[0]) text = `unit ${index} is off until x = ${number(from)}`;
-    else if (to < domain[1]) text = `unit ${index} acts only for x < ${number(to)}`;
+    let text = term('noteWhole', index);
+    if (from > domain[0]) text = term('noteOffUntil', index, number(language, from));
+    else if (to < domain[1]) text = term('noteOnlyBelow', index, number(language, to));
     return [{ unit: index, x, y, text }];
   });
 }

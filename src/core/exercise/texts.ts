@@ -1,10 +1,10 @@
-import { listed, numberWords } from '../descriptions.js';
 import { unitKink } from '../hidden-unit.js';
 import type { HiddenUnit } from '../hidden-unit.js';
+import type { Language } from '../language.js';
 import type { Exercise, ExerciseValue, Grade } from './exercise.js';
 import { unitsWithValue } from './grading.js';
-import { statusLine } from './segment-texts.js';
-import { unitActivity } from './unit-texts.js';
+import { matchingOf } from './segment-texts.js';
+import { unitRangeOn } from './unit-texts.js';
 import { number } from './wording.js';
 import type { ExerciseParameters } from './wording.js';
 
@@ -12,55 +12,54 @@ import type { ExerciseParameters } from './wording.js';
 export type ShownNumbers = 'value' | 'solution' | 'descent';
 
 /** A heading such as "Match the target with two units". */
-export function exerciseHeading({ free }: Exercise): string {
-  const count = numberWords[free.length]?.toLowerCase() ?? number(free.length);
-  return `Match the target with ${count} ${free.length === 1 ? 'unit' : 'units'}`;
+export function exerciseHeading({ term }: Language, { free }: Exercise): string {
+  return term('exerciseHeading', free.length);
 }
 
 /** How to read the plots of the units. */
-export function exerciseCaption(parameters: ExerciseParameters = 'weight-bias'): string {
-  const line = parameters === 'weight-bias' ? 'wx + b' : 'slope × (x − kink)';
-  return (
-    `Faint: z = ${line}. Strong: a = relu(z). While its z is below 0 a unit stays at 0; ` +
-    'where z crosses 0, the unit bends the prediction.'
-  );
+export function exerciseCaption(
+  { term }: Language,
+  parameters: ExerciseParameters = 'weight-bias',
+): string {
+  return term('exerciseCaption', parameters);
 }
 
 /** One paragraph about target, units and match, for those who do not see the figure. */
 export function describeExercise(
+  language: Language,
   exercise: Exercise,
   value: ExerciseValue,
   grade: Grade | undefined,
   shown: ShownNumbers = 'value',
   parameters: ExerciseParameters = 'weight-bias',
 ): string {
+  const { term, listed } = language;
   const { target, outputBias } = exercise;
-  const vertices = target.map(([x, y]) => `(${number(x)}, ${number(y)})`);
+  const write = (each: number): string => number(language, each);
+  const vertices = target.map(([x, y]) => `(${write(x)}, ${write(y)})`);
   const units = unitsWithValue(exercise, value);
-  const count = numberWords[units.length]?.toLowerCase() ?? number(units.length);
-  const noun = units.length === 1 ? 'ReLU unit' : 'ReLU units';
   const sentences = [
-    `The target joins the points ${listed(vertices)} by straight lines.`,
-    `The prediction is the sum of ${count} ${noun} and the output bias ${number(outputBias)}.`,
-    ...units.map((unit, index) => describeUnit(exercise, unit, index, parameters)),
-    ...(grade ? judgement(exercise, grade) : []),
+    term('exerciseTarget', listed(vertices)),
+    term('exerciseSum', units.length, write(outputBias)),
+    ...units.map((unit, index) => describeUnit(language, exercise, unit, index, parameters)),
+    ...(grade ? judgement(language, grade) : []),
   ];
-  if (shown === 'solution') sentences.push('The plot shows a solution over these numbers.');
-  if (shown === 'descent') {
-    sentences.push('The plot shows what gradient descent makes of these numbers.');
-  }
+  if (shown === 'solution') sentences.push(term('exerciseShowsSolution'));
+  if (shown === 'descent') sentences.push(term('exerciseShowsDescent'));
   return sentences.join(' ');
 }
 
-function judgement(exercise: Exercise, grade: Grade): string[] {
-  const error = number(grade.maxError);
-  const sentence =
-    `The largest error is ${error}${error === '0' ? '' : `, at x = ${number(grade.errorAt)}`}; ` +
-    `${statusLine(exercise, grade).segments}.`;
-  return grade.solved ? [sentence, 'The exercise is solved.'] : [sentence];
+function judgement(language: Language, grade: Grade): string[] {
+  const { term } = language;
+  const error = number(language, grade.maxError);
+  const isZero = error === number(language, 0);
+  const x = isZero ? undefined : number(language, grade.errorAt);
+  const sentence = term('exerciseError', error, x, ...matchingOf(grade));
+  return grade.solved ? [sentence, term('exerciseIsSolved')] : [sentence];
 }
 
 function describeUnit(
+  language: Language,
   exercise: Exercise,
   unit: HiddenUnit,
   index: number,
@@ -68,12 +67,11 @@ function describeUnit(
 ): string {
   const { weight, bias, outputWeight, fixed } = unit;
   const kink = unitKink(unit);
-  const where = kink === undefined ? 'no kink' : `kink at ${number(kink)}`;
-  const words =
-    parameters === 'weight-bias'
-      ? [`weight ${number(weight)}`, `bias ${number(bias)}`, where]
-      : [where, `slope ${number(weight)}`];
-  if (outputWeight !== 1) words.push(`output weight ${number(outputWeight)}`);
-  const name = `Unit ${index}${fixed ? ' (fixed)' : ''}`;
-  return `${name}: ${[...words, unitActivity(unit, exercise)].join(', ')}.`;
+  return language.term('exerciseUnit', {
+    ...{ index, parameters, isFixed: fixed, range: unitRangeOn(unit, exercise) },
+    weight: number(language, weight),
+    bias: number(language, bias),
+    kink: kink === undefined ? undefined : number(language, kink),
+    outputWeight: outputWeight === 1 ? undefined : number(language, outputWeight),
+  });
 }

@@ -1,4 +1,5 @@
 import type { HiddenUnit } from '../hidden-unit.js';
+import type { Phrase } from '../language.js';
 import { valueAt } from '../vertices.js';
 import type { Vertices } from '../vertices.js';
 import { bendsOf } from './residual.js';
@@ -20,23 +21,23 @@ const mostBends = 10;
 
 /**
  * Why units with the output weights that they have stay outside the tolerance of a residual whatever
- * their weights and biases are, as a phrase; undefined if there is no proof.
+ * their weights and biases are; undefined if there is no proof.
  */
 export function whyUnmatchable(
   residual: Vertices,
   units: readonly HiddenUnit[],
   tolerance: number,
-): string | undefined {
+): Phrase | undefined {
   const allowance = margin * tolerance;
   for (const sign of [1, -1]) {
     const available = countOf(units, sign);
     const upwards = residual.map(([x, y]) => [x, sign * y] as const);
     const isNeeded = upwards.some(([, y]) => y > allowance);
     const needed = Math.max(leastBends(upwards, allowance), Number(isNeeded));
-    if (needed > available) return describeLack(needed, available, sign);
+    if (needed > available) return ({ term }) => term('unitsLacking', needed, available, sign > 0);
   }
   return endsAreWrong(residual, units, allowance)
-    ? 'its bends take all units that are not fixed, and none is left to put its ends right'
+    ? ({ term }) => term('bendsTakeAllUnits')
     : undefined;
 }
 
@@ -141,11 +142,4 @@ function sumAt(
 /** How many units have an output weight of this sign. */
 export function countOf(units: readonly HiddenUnit[], sign: number): number {
   return units.filter(({ outputWeight }) => outputWeight * sign > 0).length;
-}
-
-function describeLack(needed: number, available: number, sign: number): string {
-  const units = needed === 1 ? 'a unit' : `${needed} units`;
-  const side = sign > 0 ? 'above' : 'below';
-  const count = available === 0 ? 'none' : String(available);
-  return `it needs ${units} with an output weight ${side} 0, not fixed, and there is ${count}`;
 }

@@ -1,11 +1,12 @@
-import { listed } from '../descriptions.js';
-import { decimalExponent, formatNumber } from '../number-format.js';
+import type { Numbered } from '../exercise-diagnosis-terms.js';
+import type { Language } from '../language.js';
+import { decimalExponent } from '../number-format.js';
 
 /** What the reader sets of each unit: weight and bias, or kink and slope. */
 export type ExerciseParameters = 'weight-bias' | 'kink-slope';
 
 /** One term of a sum, as it is written and as a number. */
-export interface Term {
+export interface SumTerm {
   readonly text: string;
   readonly value: number;
 }
@@ -20,58 +21,57 @@ export function segmentNumber(index: number): number {
 }
 
 /** A number in a sentence: 3 significant digits, or 4 where these are all there are. */
-export function number(value: number): string {
-  return formatNumber(rounded(value), 4);
+export function number(language: Language, value: number): string {
+  return language.number(rounded(value), 4);
 }
 
 /** Two numbers that differ, with as many digits as it takes to see it. */
-export function numbersApart(first: number, second: number): [first: string, second: string] {
-  let both: [string, string] = [number(first), number(second)];
+export function numbersApart(
+  language: Language,
+  first: number,
+  second: number,
+): [first: string, second: string] {
+  let both: [string, string] = [number(language, first), number(language, second)];
   for (let digits = 4; both[0] === both[1] && digits <= 12; digits++) {
-    both = [formatNumber(first, digits), formatNumber(second, digits)];
+    both = [language.number(first, digits), language.number(second, digits)];
   }
   return both;
 }
 
 /** A number as the term of a sum. */
-export function term(value: number): Term {
-  return { text: number(value), value: rounded(value) };
+export function sumTerm(language: Language, value: number): SumTerm {
+  return { text: number(language, value), value: rounded(value) };
 }
 
 /** "1 + 3 = 4"; with ≈ where the rounded terms do not make the rounded sum. */
-export function sumText(terms: readonly Term[], total: number): string {
+export function sumText(language: Language, terms: readonly SumTerm[], total: number): string {
+  const { minus } = language.symbols;
   const sum = terms.reduce((part, { value }) => part + value, 0);
   const isExact = Math.abs(sum - rounded(total)) <= noise * Math.max(1, Math.abs(total));
   const joined = terms
     .map(({ text }, index) => {
       if (index === 0) return text;
-      return text.startsWith('−') ? ` − ${text.slice(1)}` : ` + ${text}`;
+      return text.startsWith(minus) ? ` − ${text.slice(minus.length)}` : ` + ${text}`;
     })
     .join('');
-  return `${joined} ${isExact ? '=' : '≈'} ${number(total)}`;
+  return `${joined} ${isExact ? '=' : '≈'} ${number(language, total)}`;
 }
 
-/** "unit 1", "units 1 and 2", "units 2 to 5", or how many they are: "4 other units". */
-export function unitNames(indices: readonly number[], kind = 'other'): string {
-  if (indices.length === 1) return `unit ${indices[0]}`;
-  if (indices.length > mostListed && !areConsecutive(indices)) {
-    return `${indices.length} ${kind} units`;
-  }
-  return `units ${rangeOf(indices)}`;
+/** Units as a sentence names them. */
+export function unitsNumbered(indices: readonly number[]): Numbered {
+  if (indices.length === 1) return { numbers: indices, form: 'one' };
+  const isMany = indices.length > mostListed && !areConsecutive(indices);
+  return { numbers: indices, form: isMany ? 'many' : listOrRange(indices) };
 }
 
-/** "Segment 1 matches", "Segments 1 and 3 no longer match", "Segments 1 to 5 match". */
-export function segmentsMatch(indices: readonly number[], adverb = ''): string {
+/** Segments as a sentence names them, with the numbers that the figure gives them. */
+export function segmentsNumbered(indices: readonly number[]): Numbered {
   const numbers = indices.map(segmentNumber);
-  const when = adverb && `${adverb} `;
-  if (numbers.length === 1) return `Segment ${numbers[0]} ${when}matches`;
-  return `Segments ${rangeOf(numbers)} ${when}match`;
+  return { numbers, form: numbers.length === 1 ? 'one' : listOrRange(numbers) };
 }
 
-/** "1", "1 and 2", "1 to 3". */
-function rangeOf(numbers: readonly number[]): string {
-  if (numbers.length < 3 || !areConsecutive(numbers)) return listed(numbers.map(String));
-  return `${numbers[0]} to ${numbers[numbers.length - 1]}`;
+function listOrRange(numbers: readonly number[]): 'list' | 'range' {
+  return numbers.length < 3 || !areConsecutive(numbers) ? 'list' : 'range';
 }
 
 function areConsecutive(numbers: readonly number[]): boolean {

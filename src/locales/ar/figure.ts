@@ -42,4 +42,5 @@ export const figureTerms: Partial<FigureTerms> = {
   exactValueOf: (label) => `${label}، القيمة الدقيقة`,
   lowerValue: (label) => `إنقاص ${label}`,
   raiseValue: (label) => `زيادة ${label}`,
+  probeName: (input) => `قراءة القيم عند ${input}`,
 };

@@ -79,7 +79,6 @@ export const plotTerms: Partial<PlotTerms> = {
   readJump: (before, after, inUse) =>
     `قفزة من ${before} إلى ${after}${inUse === undefined ? '' : `، والميل المستخدم ${inUse}`}`,
   readMore: (count) => (count === 1 ? 'ومنحنى آخر' : `ومنحنيات أخرى عددها ${count}`),
-  probeName: (input) => `قراءة القيم عند ${input}`,
 
   curvesTable: 'المنحنيات',
   slopeColumn: 'الميل',

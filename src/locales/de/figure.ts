@@ -41,4 +41,5 @@ export const figureTerms: Partial<FigureTerms> = {
   exactValueOf: (label) => `${label}, genauer Wert`,
   lowerValue: (label) => `${label} verkleinern`,
   raiseValue: (label) => `${label} vergrößern`,
+  probeName: (input) => `Werte ablesen bei ${input}`,
 };

@@ -82,7 +82,6 @@ export const plotTerms: Partial<PlotTerms> = {
   readJump: (before, after, inUse) =>
     `ein Sprung von ${before} auf ${after}${inUse === undefined ? '' : `, als Steigung${inUseText(inUse).slice(1)}`}`,
   readMore: (count) => (count === 1 ? 'und eine weitere Kurve' : `und ${count} weitere Kurven`),
-  probeName: (input) => `Werte ablesen bei ${input}`,
 
   curvesTable: 'Kurven',
   slopeColumn: 'Steigung',

@@ -40,4 +40,5 @@ export const figureTerms: FigureTerms = {
   exactValueOf: (label) => `${label}, exact value`,
   lowerValue: (label) => `lower ${label}`,
   raiseValue: (label) => `raise ${label}`,
+  probeName: (input) => `Read values at ${input}`,
 };

@@ -62,7 +62,6 @@ export const plotTerms: PlotTerms = {
   readJump: (before, after, inUse) =>
     `a jump from ${before} to ${after}, slope${inUseText(inUse).slice(1)}`,
   readMore: (count) => (count === 1 ? 'and one more curve' : `and ${count} more curves`),
-  probeName: (input) => `Read values at ${input}`,
 
   curvesTable: 'Curves',
   slopeColumn: 'slope',

@@ -41,4 +41,5 @@ export const figureTerms: Partial<FigureTerms> = {
   exactValueOf: (label) => `${label}, valor exacto`,
   lowerValue: (label) => `bajar ${label}`,
   raiseValue: (label) => `subir ${label}`,
+  probeName: (input) => `Leer valores en ${input}`,
 };

@@ -77,7 +77,6 @@ export const plotTerms: Partial<PlotTerms> = {
   readJump: (before, after, inUse) =>
     `un salto de ${before} a ${after}${inUse === undefined ? '' : `, como pendiente${inUseText(inUse).slice(1)}`}`,
   readMore: (count) => (count === 1 ? 'y una curva más' : `y ${count} curvas más`),
-  probeName: (input) => `Leer valores en ${input}`,
 
   curvesTable: 'Curvas',
   slopeColumn: 'pendiente',

@@ -41,4 +41,5 @@ export const figureTerms: Partial<FigureTerms> = {
   exactValueOf: (label) => `${label}, valeur exacte`,
   lowerValue: (label) => `diminuer ${label}`,
   raiseValue: (label) => `augmenter ${label}`,
+  probeName: (input) => `Lire les valeurs en ${input}`,
 };

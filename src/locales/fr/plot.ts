@@ -78,7 +78,6 @@ export const plotTerms: Partial<PlotTerms> = {
   readJump: (before, after, inUse) =>
     `un saut de ${before} à ${after}${inUse === undefined ? '' : `, la pente ${inUse} étant utilisée`}`,
   readMore: (count) => (count === 1 ? 'et une autre courbe' : `et ${count} autres courbes`),
-  probeName: (input) => `Lire les valeurs en ${input}`,
 
   curvesTable: 'Courbes',
   slopeColumn: 'pente',

@@ -40,4 +40,5 @@ export const figureTerms: Partial<FigureTerms> = {
   exactValueOf: (label) => `${label}，精确值`,
   lowerValue: (label) => `减小${label}`,
   raiseValue: (label) => `增大${label}`,
+  probeName: (input) => `在 ${input} 处读数`,
 };

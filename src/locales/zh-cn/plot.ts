@@ -72,7 +72,6 @@ export const plotTerms: Partial<PlotTerms> = {
   readJump: (before, after, inUse) =>
     `从 ${before} 跳到 ${after}${inUse === undefined ? '' : `，斜率采用 ${inUse}`}`,
   readMore: (count) => `以及另外 ${count} 条曲线`,
-  probeName: (input) => `在 ${input} 处读数`,
 
   curvesTable: '曲线',
   slopeColumn: '斜率',

@@ -6,6 +6,7 @@ import type { ExerciseValue } from '../../../src/core/exercise/exercise.js';
 import { gradeExercise, meanSquaredError } from '../../../src/core/exercise/grading.js';
 import { ask } from './exercises.js';
 import { lesson, lessonValue } from './states.js';
+import { english } from '../../english.js';
 
 const odds = 'of 500 random starts, 45 reached the target, 16 of them within 4,000 epochs.';
 const again = 'Move a unit so that it is on somewhere, and let it try again.';
@@ -19,6 +20,7 @@ function textOf(
   const { maxError } = gradeExercise(exercise, value);
   const meanSquared = meanSquaredError(exercise, value);
   return descentText(
+    english,
     exercise,
     start,
     { kind, epoch, value, meanSquaredError: meanSquared, maxError },

@@ -12,9 +12,10 @@ import { feedback } from '../../../src/core/exercise/segment-texts.js';
 import { checkClaims } from './claims.js';
 import { ask, fixed, unit } from './exercises.js';
 import { anyState, lesson, lessonValue } from './states.js';
+import { english } from '../../english.js';
 
 function diagnosisOf(exercise: Exercise, value: ExerciseValue) {
-  return diagnose(exercise, value, gradeExercise(exercise, value));
+  return diagnose(english, exercise, value, gradeExercise(exercise, value));
 }
 
 type Row = readonly [
@@ -209,7 +210,7 @@ describe('the diagnosis of the lesson', () => {
     const text = (...numbers: Row[0]): string => {
       const value = lessonValue(...numbers);
       const grade = gradeExercise(lesson, value);
-      return feedback(grade, diagnose(lesson, value, grade));
+      return feedback(english, grade, diagnose(english, lesson, value, grade));
     };
     expect(text(1, -1, 3, -6)).to.equal(
       'Segments 1 and 2 match. Unit 2 bends at 2 as it should, but its slope is 1 too steep: ' +
@@ -223,7 +224,7 @@ describe('the diagnosis of the lesson', () => {
   it('speaks of the slope where there is no weight to set', () => {
     const value = lessonValue(-1, 1, 0, 0);
     const grade = gradeExercise(lesson, value);
-    expect(diagnose(lesson, value, grade, 'kink-slope').text).to.match(
+    expect(diagnose(english, lesson, value, grade, 'kink-slope').text).to.match(
       /^Unit 1 faces left: its slope is below 0,/,
     );
   });

@@ -1,17 +1,37 @@
 import fc from 'fast-check';
 import type { Exercise, ExerciseValue } from '../../../src/core/exercise/exercise.js';
 import { createExercise } from '../../../src/core/exercise/setup.js';
-import type { ExerciseRequest, ExerciseSetup } from '../../../src/core/exercise/setup.js';
+import type {
+  ExerciseProblem,
+  ExerciseRequest,
+  ExerciseSetup,
+} from '../../../src/core/exercise/setup.js';
+import { phraseText } from '../../../src/core/language.js';
+import { english } from '../../english.js';
 import type { HiddenUnit } from '../../../src/core/hidden-unit.js';
 import type { Vertices } from '../../../src/core/vertices.js';
 
+/** An exercise, and in English what of the request it does not meet. */
+export interface EnglishSetup extends Omit<ExerciseSetup, 'problems'> {
+  readonly problems: readonly (Omit<ExerciseProblem, 'allowed' | 'used'> & {
+    readonly allowed: string;
+    readonly used: string;
+  })[];
+}
+
 /** The lesson's exercise, or one that differs from it as asked for. */
-export function ask(changes: Partial<ExerciseRequest> = {}): ExerciseSetup {
-  return createExercise({
+export function ask(changes: Partial<ExerciseRequest> = {}): EnglishSetup {
+  const { exercise, problems } = createExercise({
     ...{ target: undefined, units: [], outputBias: 0 },
     ...{ min: undefined, max: undefined, step: undefined, tolerance: undefined },
     ...changes,
   });
+  const inEnglish = problems.map(({ allowed, used, ...rest }) => ({
+    ...rest,
+    allowed: phraseText(english, allowed),
+    used: phraseText(english, used),
+  }));
+  return { exercise, problems: inEnglish };
 }
 
 /** A free unit, or one that differs from that as told. */

@@ -9,6 +9,7 @@ import type { ExerciseParameters } from '../../../src/core/exercise/wording.js';
 import { checkClaims, read } from './claims.js';
 import { ask } from './exercises.js';
 import { anyState, lesson, lessonValue } from './states.js';
+import { english } from '../../english.js';
 
 const levels = [1, 2, 3] as const;
 
@@ -18,7 +19,7 @@ function hintFor(
   level: 1 | 2 | 3,
   parameters?: ExerciseParameters,
 ): string {
-  return hint(exercise, value, gradeExercise(exercise, value), level, parameters);
+  return hint(english, exercise, value, gradeExercise(exercise, value), level, parameters);
 }
 
 function lessonHints(...numbers: readonly [number, number, number, number]): string[] {

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/exercise/segment-texts.js';
 import { ask } from './exercises.js';
 import { lesson, lessonValue } from './states.js';
+import { english } from '../../english.js';
 
 type Numbers = readonly [w1: number, b1: number, w2: number, b2: number];
 
@@ -19,16 +20,18 @@ function gradeOf(...numbers: Numbers) {
 function judgements(...numbers: Numbers): string[] {
   const value = lessonValue(...numbers);
   const grade = gradeExercise(lesson, value);
-  return grade.segments.map(({ index }) => segmentJudgement(lesson, value, grade, index));
+  return grade.segments.map(({ index }) => segmentJudgement(english, lesson, value, grade, index));
 }
 
 describe('the status line', () => {
   it('tells the largest error with two decimals, and how many segments match', () => {
-    expect(statusLine(lesson, gradeOf(1, -1, 3, -6))).to.deep.equal({
+    expect(statusLine(english, lesson, gradeOf(1, -1, 3, -6))).to.deep.equal({
       ...{ label: 'largest error', error: '1.00', segments: '2 of 3 segments match' },
     });
-    expect(statusLine(lesson, gradeOf(0, 0, 0, 0)).segments).to.equal('1 of 3 segments matches');
-    expect(statusLine(lesson, gradeOf(1, -1, 2, -4)).error).to.equal('0.00');
+    expect(statusLine(english, lesson, gradeOf(0, 0, 0, 0)).segments).to.equal(
+      '1 of 3 segments matches',
+    );
+    expect(statusLine(english, lesson, gradeOf(1, -1, 2, -4)).error).to.equal('0.00');
   });
 
   it('has decimals enough for a small tolerance', () => {
@@ -41,13 +44,15 @@ describe('the status line', () => {
     });
     const start = { weight: [0], bias: [0] };
     expect(exercise.tolerance).to.be.closeTo(0.0002, 1e-12);
-    expect(statusLine(exercise, gradeExercise(exercise, start)).error).to.equal('0.0100');
+    expect(statusLine(english, exercise, gradeExercise(exercise, start)).error).to.equal('0.0100');
   });
 
   it('has a label for the worst place', () => {
     const [, , last] = gradeOf(1, -1, 3, -6).segments;
-    expect(segmentErrorLabel(lesson, last)).to.equal('1.00 too high');
-    expect(segmentErrorLabel(lesson, gradeOf(0, 0, 0, 0).segments[1])).to.equal('1.00 too low');
+    expect(segmentErrorLabel(english, lesson, last)).to.equal('1.00 too high');
+    expect(segmentErrorLabel(english, lesson, gradeOf(0, 0, 0, 0).segments[1])).to.equal(
+      '1.00 too low',
+    );
   });
 });
 
@@ -92,28 +97,28 @@ describe('the announcement of a change', () => {
   const half = gradeOf(1, -1, 0, 0);
 
   it('tells error and segments, and which of them match now or no longer', () => {
-    expect(changeAnnouncement(lesson, undefined, start)).to.equal(
+    expect(changeAnnouncement(english, lesson, undefined, start)).to.equal(
       'Largest error 4.00, 1 of 3 segments matches.',
     );
-    expect(changeAnnouncement(lesson, start, half)).to.equal(
+    expect(changeAnnouncement(english, lesson, start, half)).to.equal(
       'Largest error 2.00, 2 of 3 segments match. Segment 2 now matches.',
     );
-    expect(changeAnnouncement(lesson, half, gradeOf(2, -1, 0, 0))).to.equal(
+    expect(changeAnnouncement(english, lesson, half, gradeOf(2, -1, 0, 0))).to.equal(
       'Largest error 2.00, 0 of 3 segments match. Segments 1 and 2 no longer match.',
     );
-    expect(changeAnnouncement(lesson, half, gradeOf(1, -1, 1, -2))).to.equal(
+    expect(changeAnnouncement(english, lesson, half, gradeOf(1, -1, 1, -2))).to.equal(
       'Largest error 1.00, 2 of 3 segments match.',
     );
   });
 
   it('says when the exercise is solved', () => {
-    expect(changeAnnouncement(lesson, half, gradeOf(1, -1, 2, -4))).to.equal(
+    expect(changeAnnouncement(english, lesson, half, gradeOf(1, -1, 2, -4))).to.equal(
       'Solved. Largest error 0.00, 3 of 3 segments match.',
     );
   });
 
   it('is empty if nothing has changed', () => {
-    expect(changeAnnouncement(lesson, half, half)).to.equal('');
-    expect(changeAnnouncement(lesson, half, gradeOf(1, -1, 0, -1))).to.equal('');
+    expect(changeAnnouncement(english, lesson, half, half)).to.equal('');
+    expect(changeAnnouncement(english, lesson, half, gradeOf(1, -1, 0, -1))).to.equal('');
   });
 });

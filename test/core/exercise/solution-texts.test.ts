@@ -9,6 +9,7 @@ import {
 import { valueAt } from '../../../src/core/vertices.js';
 import { anyVertices, ask, fixed, unit } from './exercises.js';
 import { lesson, lessonValue } from './states.js';
+import { english } from '../../english.js';
 
 const twoUnits =
   'Three units are needed only because the output weights and the output bias are fixed here: ' +
@@ -16,14 +17,14 @@ const twoUnits =
 
 describe('the success text', () => {
   it("tells each unit's kink and share, and why three units are needed", () => {
-    expect(successText(lesson, lessonValue(1, -1, 2, -4))).to.equal(
+    expect(successText(english, lesson, lessonValue(1, -1, 2, -4))).to.equal(
       'Solved. Unit 0 gives slope −2 until x = 1. There unit 1 switches on and adds slope 1. ' +
         `At x = 2 unit 2 adds 2 more, because unit 1 already gives 1 of the 3. ${twoUnits}`,
     );
   });
 
   it('tells of swapped units that their order does not matter', () => {
-    expect(successText(lesson, lessonValue(2, -4, 1, -1))).to.equal(
+    expect(successText(english, lesson, lessonValue(2, -4, 1, -1))).to.equal(
       'Solved. Unit 0 gives slope −2 until x = 1. There unit 2 switches on and adds slope 1. ' +
         'At x = 2 unit 1 adds 2 more, because unit 2 already gives 1 of the 3. ' +
         `Another order of the units would do as well: only their sum counts. ${twoUnits}`,
@@ -48,7 +49,7 @@ describe('the success text', () => {
       [6, 1.5],
     ] as const;
     const { exercise } = ask({ target });
-    expect(successText(exercise, exercise.answer!)).to.equal(
+    expect(successText(english, exercise, exercise.answer!)).to.equal(
       'Solved. Until x = 1 all units are 0, and the prediction is the output bias, 1. ' +
         'At x = 1 unit 0 switches on and adds slope 2. At x = 2 unit 1 takes 5 away: slope 2 ' +
         'becomes −3. At x = 3 unit 2 adds 4.5: slope −3 becomes 1.5. At x = 4 unit 3 takes 1.5 ' +
@@ -59,7 +60,7 @@ describe('the success text', () => {
   it('tells a few bends one by one and lists the rest', () => {
     const heights = [0, 3, 1, 2.5, 0, 1, 4, 0];
     const { exercise } = ask({ target: heights.map((y, x) => [x, y] as const) });
-    expect(successText(exercise, exercise.answer!)).to.equal(
+    expect(successText(english, exercise, exercise.answer!)).to.equal(
       'Solved. Unit 0 gives slope 3 until x = 1. There unit 1 switches on and adds slope −2. ' +
         'At x = 2 unit 2 adds 3.5: slope −2 becomes 1.5. At x = 3 unit 3 takes 4 away: slope 1.5 ' +
         'becomes −2.5. The other units bend it in the same way, at x = 4, 5 and 6.',
@@ -75,7 +76,7 @@ describe('the success text', () => {
       ],
       units: [fixed(1, 0), fixed(-1, 1), unit(), fixed(0, 1)],
     });
-    expect(successText(exercise, { weight: [2], bias: [-2] })).to.equal(
+    expect(successText(english, exercise, { weight: [2], bias: [-2] })).to.equal(
       'Solved. Unit 0 gives slope 1 on the whole target. Unit 1 gives slope −1 until x = 1. ' +
         'Unit 3 adds 1 everywhere. At x = 1 unit 2 adds 2, because unit 0 gives 1 and the slope ' +
         'must be 3.',
@@ -92,7 +93,7 @@ describe('the success text', () => {
       units: [fixed(0, 1), unit(), fixed(1, 1)],
     });
     const value = { weight: [1], bias: [-1] };
-    expect(successText(exercise, value)).to.equal(
+    expect(successText(english, exercise, value)).to.equal(
       'Solved. Unit 0 adds 1 everywhere. Unit 2 gives slope 1 on the whole target. ' +
         'At x = 1 unit 1 adds 1: slope 1 becomes 2.',
     );
@@ -101,7 +102,7 @@ describe('the success text', () => {
 
 describe('the notes of a solution', () => {
   it('say in the lesson where each unit acts, beside the prediction', () => {
-    expect(solutionNotes(lesson, lessonValue(1, -1, 2, -4))).to.deep.equal([
+    expect(solutionNotes(english, lesson, lessonValue(1, -1, 2, -4))).to.deep.equal([
       { unit: 0, x: 0.5, y: 1, text: 'unit 0 acts only for x < 1' },
       { unit: 1, x: 1, y: 0, text: 'unit 1 is off until x = 1' },
       { unit: 2, x: 2, y: 1, text: 'unit 2 is off until x = 2' },
@@ -109,7 +110,7 @@ describe('the notes of a solution', () => {
   });
 
   it('are left out for units that do nothing', () => {
-    const notes = solutionNotes(lesson, lessonValue(1, 1, 0, 0));
+    const notes = solutionNotes(english, lesson, lessonValue(1, 1, 0, 0));
     expect(notes.map(({ text }) => text)).to.deep.equal([
       'unit 0 acts only for x < 1',
       'unit 1 acts on the whole target',

@@ -8,10 +8,11 @@ import {
 } from '../../../src/core/exercise/texts.js';
 import { ask } from './exercises.js';
 import { lesson, lessonValue } from './states.js';
+import { english } from '../../english.js';
 
 describe('the heading of an exercise', () => {
   it('counts the free units', () => {
-    expect(exerciseHeading(lesson)).to.equal('Match the target with two units');
+    expect(exerciseHeading(english, lesson)).to.equal('Match the target with two units');
     const one = ask({
       target: [
         [0, 0],
@@ -19,17 +20,17 @@ describe('the heading of an exercise', () => {
         [2, 1],
       ],
     }).exercise;
-    expect(exerciseHeading(one)).to.equal('Match the target with one unit');
+    expect(exerciseHeading(english, one)).to.equal('Match the target with one unit');
   });
 });
 
 describe('the caption of an exercise', () => {
   it('says that it is z that must be negative', () => {
-    expect(exerciseCaption()).to.equal(
+    expect(exerciseCaption(english)).to.equal(
       'Faint: z = wx + b. Strong: a = relu(z). While its z is below 0 a unit stays at 0; ' +
         'where z crosses 0, the unit bends the prediction.',
     );
-    expect(exerciseCaption('kink-slope')).to.match(/^Faint: z = slope × \(x − kink\)\. /);
+    expect(exerciseCaption(english, 'kink-slope')).to.match(/^Faint: z = slope × \(x − kink\)\. /);
   });
 });
 
@@ -38,7 +39,7 @@ describe('the description of an exercise', () => {
   const grade = gradeExercise(lesson, value);
 
   it('tells target, units, error and what matches', () => {
-    expect(describeExercise(lesson, value, grade)).to.equal(
+    expect(describeExercise(english, lesson, value, grade)).to.equal(
       'The target joins the points (0, 2), (1, 0), (2, 1) and (3, 4) by straight lines. ' +
         'The prediction is the sum of three ReLU units and the output bias 0. ' +
         'Unit 0 (fixed): weight −2, bias 2, kink at 1, on for x < 1. ' +
@@ -51,6 +52,7 @@ describe('the description of an exercise', () => {
   it('tells kinks and slopes where these are set, and units without a kink', () => {
     const start = lessonValue(1, -1, 0, 0);
     const text = describeExercise(
+      english,
       lesson,
       start,
       gradeExercise(lesson, start),
@@ -63,13 +65,13 @@ describe('the description of an exercise', () => {
 
   it('says that it is solved, and what lies over the numbers', () => {
     const answer = lessonValue(1, -1, 2, -4);
-    expect(describeExercise(lesson, answer, gradeExercise(lesson, answer))).to.match(
+    expect(describeExercise(english, lesson, answer, gradeExercise(lesson, answer))).to.match(
       /The largest error is 0; 3 of 3 segments match\. The exercise is solved\.$/,
     );
-    expect(describeExercise(lesson, value, grade, 'solution')).to.match(
+    expect(describeExercise(english, lesson, value, grade, 'solution')).to.match(
       /The plot shows a solution over these numbers\.$/,
     );
-    expect(describeExercise(lesson, value, grade, 'descent')).to.match(
+    expect(describeExercise(english, lesson, value, grade, 'descent')).to.match(
       /The plot shows what gradient descent makes of these numbers\.$/,
     );
   });

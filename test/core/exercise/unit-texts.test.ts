@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 
 import {
-  outputBiasNote,
+  outputBiasText,
   sumReading,
   unitActivity,
   unitText,
@@ -10,6 +10,7 @@ import {
 import { read } from './claims.js';
 import { ask, predictionAt, unit } from './exercises.js';
 import { anyState, lesson, lessonValue } from './states.js';
+import { english } from '../../english.js';
 
 const answer = lessonValue(1, -1, 2, -4);
 
@@ -26,14 +27,14 @@ describe('the text of a unit', () => {
   ];
   for (const [weight, bias, text, on] of rows) {
     it(`is "${text}" for ${String(weight)}, ${String(bias)}`, () => {
-      expect(unitText(unit({ weight, bias }), 1, lesson)).to.equal(`Unit 1: ${text}`);
-      expect(unitActivity(unit({ weight, bias }), lesson)).to.equal(on);
+      expect(unitText(english, unit({ weight, bias }), 1, lesson)).to.equal(`Unit 1: ${text}`);
+      expect(unitActivity(english, unit({ weight, bias }), lesson)).to.equal(on);
     });
   }
 
   it('tells the output weight if it is not 1', () => {
     const subtracted = unit({ weight: 1, bias: -1, outputWeight: -1 });
-    expect(unitText(subtracted, 2, lesson)).to.equal(
+    expect(unitText(english, subtracted, 2, lesson)).to.equal(
       'Unit 2: off until x = 1, then slope 1; the sum takes it times −1',
     );
   });
@@ -41,13 +42,13 @@ describe('the text of a unit', () => {
 
 describe('a reading of the sum', () => {
   it('adds the units in their order and the output bias last', () => {
-    expect(sumReading(lesson, answer, 1.5)).to.equal(
+    expect(sumReading(english, lesson, answer, 1.5)).to.equal(
       'At x = 1.5: 0 + 0.5 + 0 + 0 = 0.5; the target is 0.5.',
     );
-    expect(sumReading(lesson, lessonValue(1, -1, 3, -6), 3)).to.equal(
+    expect(sumReading(english, lesson, lessonValue(1, -1, 3, -6), 3)).to.equal(
       'At x = 3: 0 + 2 + 3 + 0 = 5; the target is 4.',
     );
-    expect(sumReading(lesson, answer, -1)).to.equal('At x = −1: 4 + 0 + 0 + 0 = 4.');
+    expect(sumReading(english, lesson, answer, -1)).to.equal('At x = −1: 4 + 0 + 0 + 0 = 4.');
   });
 
   it('multiplies by output weights that are not 1', () => {
@@ -59,7 +60,7 @@ describe('a reading of the sum', () => {
         [3, 4],
       ],
     });
-    expect(sumReading(exercise, exercise.answer!, 2.5)).to.equal(
+    expect(sumReading(english, exercise, exercise.answer!, 2.5)).to.equal(
       'At x = 2.5: (−1) × 0 + 3 + (−1) × 1.5 + 3 = 4.5; the target is 4.5.',
     );
   });
@@ -69,7 +70,7 @@ describe('a reading of the sum', () => {
       fc.property(anyState, fc.integer({ min: 0, max: 16 }), ({ exercise, value }, sixteenths) => {
         const [from, to] = [exercise.target[0][0], exercise.target.at(-1)![0]];
         const x = sixteenths === 16 ? to : from + ((to - from) * sixteenths) / 16;
-        const [, sum] = /[=≈] ([^=≈;]+);/.exec(sumReading(exercise, value, x))!;
+        const [, sum] = /[=≈] ([^=≈;]+);/.exec(sumReading(english, exercise, value, x))!;
         const expected = predictionAt(exercise, value, x);
         expect(read(sum)).to.be.closeTo(expected, 0.0051 * Math.abs(expected) + 1e-9);
       }),
@@ -78,10 +79,10 @@ describe('a reading of the sum', () => {
   });
 
   it('comes with the reason for its last number', () => {
-    expect(outputBiasNote(lesson)).to.equal(
+    expect(outputBiasText(english, lesson)).to.equal(
       'The + 0 at the end is the output bias. It is fixed at 0 here, so it moves nothing.',
     );
-    expect(outputBiasNote({ ...lesson, outputBias: -1.5 })).to.equal(
+    expect(outputBiasText(english, { ...lesson, outputBias: -1.5 })).to.equal(
       'The − 1.5 at the end is the output bias. It is fixed here and lowers the whole sum by 1.5.',
     );
   });

@@ -4,11 +4,12 @@ import {
   number,
   numbersApart,
   segmentNumber,
-  segmentsMatch,
+  segmentsNumbered,
+  sumTerm,
   sumText,
-  term,
-  unitNames,
+  unitsNumbered,
 } from '../../../src/core/exercise/wording.js';
+import { english } from '../../english.js';
 
 describe('the words of an exercise', () => {
   it('count segments from 1', () => {
@@ -26,28 +27,49 @@ describe('the words of an exercise', () => {
       [0.001234567, '0.00123'],
       [2e300, '2×10³⁰⁰'],
     ];
-    for (const [value, text] of rows) expect(number(value)).to.equal(text);
+    for (const [value, text] of rows) expect(number(english, value)).to.equal(text);
   });
 
   it('show as many digits as it takes to tell two numbers apart', () => {
-    expect(numbersApart(1.5, 2)).to.deep.equal(['1.5', '2']);
-    expect(numbersApart(2.0004, 2)).to.deep.equal(['2.0004', '2']);
+    expect(numbersApart(english, 1.5, 2)).to.deep.equal(['1.5', '2']);
+    expect(numbersApart(english, 2.0004, 2)).to.deep.equal(['2.0004', '2']);
   });
 
   it('say that a sum is rounded', () => {
-    expect(sumText([1, 3].map(term), 4)).to.equal('1 + 3 = 4');
-    expect(sumText([-2, -1].map(term), -3)).to.equal('−2 − 1 = −3');
-    expect(sumText([1 / 3, 1 / 3].map(term), 2 / 3)).to.equal('0.333 + 0.333 ≈ 0.667');
+    expect(
+      sumText(
+        english,
+        [1, 3].map((value) => sumTerm(english, value)),
+        4,
+      ),
+    ).to.equal('1 + 3 = 4');
+    expect(
+      sumText(
+        english,
+        [-2, -1].map((value) => sumTerm(english, value)),
+        -3,
+      ),
+    ).to.equal('−2 − 1 = −3');
+    expect(
+      sumText(
+        english,
+        [1 / 3, 1 / 3].map((value) => sumTerm(english, value)),
+        2 / 3,
+      ),
+    ).to.equal('0.333 + 0.333 ≈ 0.667');
   });
 
   it('list units and segments', () => {
-    expect(unitNames([1])).to.equal('unit 1');
-    expect(unitNames([0, 2])).to.equal('units 0 and 2');
-    expect(unitNames([1, 2, 3, 4, 5])).to.equal('units 1 to 5');
-    expect(unitNames([0, 2, 3, 4])).to.equal('4 other units');
-    expect(segmentsMatch([0])).to.equal('Segment 1 matches');
-    expect(segmentsMatch([0, 2])).to.equal('Segments 1 and 3 match');
-    expect(segmentsMatch([1, 2, 3])).to.equal('Segments 2 to 4 match');
-    expect(segmentsMatch([1], 'no longer')).to.equal('Segment 2 no longer matches');
+    const units = (indices: number[]) => english.term('stuckNear', unitsNumbered(indices));
+    expect(english.term('stuckOff', unitsNumbered([1]))).to.match(/^Unit 1 is off/);
+    expect(units([0, 2])).to.match(/^Units 0 and 2 bend/);
+    expect(units([1, 2, 3, 4, 5])).to.match(/^Units 1 to 5 bend/);
+    expect(units([0, 2, 3, 4])).to.match(/^4 other units bend/);
+    const match = (indices: number[], when: '' | 'no longer' = '') =>
+      english.term('segmentsMatch', segmentsNumbered(indices), when);
+    expect(match([0])).to.equal('Segment 1 matches.');
+    expect(match([0, 2])).to.equal('Segments 1 and 3 match.');
+    expect(match([1, 2, 3])).to.equal('Segments 2 to 4 match.');
+    expect(match([1], 'no longer')).to.equal('Segment 2 no longer matches.');
   });
 });
