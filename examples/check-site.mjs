@@ -57,7 +57,7 @@ function collectProblems(page, origin) {
 
 /** @param {import('puppeteer-core').Page} page */
 async function checkTrainer(page) {
-  await page.waitForFunction(() => customElements.get('relu-trainer'), { timeout: 15_000 });
+  await waitUntil(page, 'relu-trainer is not defined', () => customElements.get('relu-trainer'));
   const outcome = await page.$eval('relu-trainer', async (trainer) => {
     trainer.play();
     const { reason, epoch } = await trainer.trained;
@@ -69,9 +69,11 @@ async function checkTrainer(page) {
     throw new Error(`The trainer ended with ${JSON.stringify(outcome)}.`);
   }
   // Playback notices in its next frame that it is at the end.
-  await page.waitForFunction(() => document.querySelector('relu-trainer').status === 'complete', {
-    timeout: 10_000,
-  });
+  await waitUntil(
+    page,
+    'the trainer does not show that it is complete',
+    () => document.querySelector('relu-trainer').status === 'complete',
+  );
 }
 
 /** @param {import('puppeteer-core').Page} page */
@@ -83,11 +85,19 @@ async function checkAnswer(page) {
   );
   await slider.focus();
   await page.keyboard.press('ArrowRight');
-  await page.waitForFunction(
-    () => {
-      const { score } = document.querySelector('relu-slider-exercise');
-      return document.querySelector('#answer').textContent === `Score ${score}`;
-    },
-    { timeout: 10_000 },
-  );
+  await waitUntil(page, "the answer does not reach the host's handler", () => {
+    const { score } = document.querySelector('relu-slider-exercise');
+    return document.querySelector('#answer').textContent === `Score ${score}`;
+  });
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} problem what is wrong if the condition does not come true
+ * @param {() => unknown} condition
+ */
+async function waitUntil(page, problem, condition) {
+  await page.waitForFunction(condition, { timeout: 10_000 }).catch((cause) => {
+    throw new Error(`After 10 s ${problem}.`, { cause });
+  });
 }
