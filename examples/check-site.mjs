@@ -14,16 +14,18 @@ const fallbackTexts = ['This figure needs JavaScript.', 'This exercise needs Jav
 export async function checkSite(browser, folder, { fallback }) {
   if (fallback) checkFallback(readFileSync(join(folder, 'index.html'), 'utf8'));
   const server = await listen(createFileHandler(folder), 0);
-  const page = await browser.newPage();
-  await page.bringToFront();
   try {
+    const page = await browser.newPage();
+    await page.bringToFront();
     const problems = collectProblems(page, server.origin);
     await page.goto(`${server.origin}/`, { waitUntil: 'networkidle0' });
     await checkTrainer(page);
     await checkAnswer(page);
     if (problems.length > 0) throw new Error(problems.join('\n'));
-  } finally {
     await page.close();
+  } finally {
+    // Also those of a page that is still open after a failure; else they keep this process alive.
+    server.closeAllConnections();
     server.close();
   }
 }
