@@ -1,29 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFileHandler, listen } from '../scripts/serve.mjs';
+import { holdScripts } from './hold-scripts.mjs';
+import { watchPage } from './watch-page.mjs';
 
 const fallbackTexts = ['This figure needs JavaScript.', 'This exercise needs JavaScript.'];
 
 /**
- * Opens a built site and uses it as a reader does: the trainer trains to its last epoch, an answer
- * reaches the host's handler, nothing is written to the console or fetched from elsewhere.
+ * Opens a built site and uses it as a reader does: the page stands still when the elements come, the
+ * trainer trains to its last epoch, an answer reaches the host's handler, the host's state reaches the
+ * trainer, nothing is written to the console or fetched from elsewhere.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} folder
  * @param {import('./hosts.mjs').Host} host
  */
-export async function checkSite(browser, folder, { fallback }) {
+export async function checkSite(browser, folder, { fallback, bindings }) {
   if (fallback) checkFallback(readFileSync(join(folder, 'index.html'), 'utf8'));
-  const server = await listen(createFileHandler(folder), 0);
+  const { handler, release } = holdScripts(createFileHandler(folder), folder);
+  const server = await listen(handler, 0);
   try {
     const page = await browser.newPage();
     await page.bringToFront();
-    const problems = collectProblems(page, server.origin);
-    await page.goto(`${server.origin}/`, { waitUntil: 'networkidle0' });
+    const problems = watchPage(page, server.origin);
+    const loaded = page.goto(`${server.origin}/`, { waitUntil: 'networkidle0' });
+    // Whatever fails first is told; this must not end the process on its own.
+    loaded.catch(() => {});
+    // A page that scripts write has nothing to show before them.
+    const before = fallback ? await findPaintedPlace(page) : undefined;
+    release();
+    await loaded;
     await checkTrainer(page);
+    if (before !== undefined) {
+      checkStandstill(before, await findPlace(page));
+      await checkReplaced(page);
+    }
     await checkAnswer(page);
+    if (bindings) await checkBindings(page);
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await page.close();
   } finally {
+    release();
     // Also those of a page that is still open after a failure; else they keep this process alive.
     server.closeAllConnections();
     server.close();
@@ -38,23 +54,44 @@ function checkFallback(markup) {
 }
 
 /**
+ * Where the text below the figures stands, once the page is painted without the elements.
  * @param {import('puppeteer-core').Page} page
- * @param {string} origin
  */
-function collectProblems(page, origin) {
-  const problems = [];
-  page.on('console', (message) => {
-    // A browser asks for an icon where a page names none.
-    if (message.location().url?.endsWith('/favicon.ico')) return;
-    if (['error', 'warn'].includes(message.type())) problems.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => problems.push(message));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    const isLocal = url.protocol === 'data:' || url.origin === origin;
-    if (!isLocal) problems.push(`A request left the site: ${url.href}`);
-  });
-  return problems;
+async function findPaintedPlace(page) {
+  await waitUntil(
+    page,
+    'nothing is painted without the elements',
+    () =>
+      performance.getEntriesByName('first-contentful-paint').length > 0 &&
+      document.querySelector('relu-slider-exercise:not(:defined) ~ #answer') !== null,
+  );
+  return findPlace(page);
+}
+
+/** @param {import('puppeteer-core').Page} page */
+function findPlace(page) {
+  return page.$eval('#answer', (place) => place.getBoundingClientRect().top + window.scrollY);
+}
+
+/**
+ * @param {number} before
+ * @param {number} after
+ */
+function checkStandstill(before, after) {
+  if (Math.abs(after - before) > 1) {
+    throw new Error(`The text below the figures moved from ${before} to ${after} px.`);
+  }
+}
+
+/**
+ * The figures stand in place of the text inside their tags, which Markdown may have moved out of them.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function checkReplaced(page) {
+  const text = await page.$eval('body', (body) => body.innerText);
+  for (const fallback of fallbackTexts) {
+    if (text.includes(fallback)) throw new Error(`The page still shows "${fallback}".`);
+  }
 }
 
 /** @param {import('puppeteer-core').Page} page */
@@ -91,6 +128,28 @@ async function checkAnswer(page) {
     const { score } = document.querySelector('relu-slider-exercise');
     return document.querySelector('#answer').textContent === `Score ${score}`;
   });
+}
+
+/**
+ * The host's fields change attributes: one with a hyphen, and one whose name is a property as well,
+ * which hosts set instead.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function checkBindings(page) {
+  await page.focus('#units');
+  await page.keyboard.press('ArrowDown');
+  await waitUntil(
+    page,
+    'the trainer does not have the number of hidden units of the page',
+    () => document.querySelector('relu-trainer').network.sizes[1] === 6,
+  );
+  await page.focus('#epochs');
+  await page.keyboard.press('ArrowUp');
+  const { reason, epoch } = await page.$eval('relu-trainer', (trainer) => {
+    trainer.play();
+    return trainer.trained;
+  });
+  if (epoch !== 61) throw new Error(`The trainer ended after ${epoch} epochs: ${reason}.`);
 }
 
 /**

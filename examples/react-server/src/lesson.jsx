@@ -4,6 +4,8 @@ import 'relu-elements';
 /** React attaches no `onrelu-answer` while it hydrates, so a ref does. */
 export function Lesson() {
   const exercise = useRef(null);
+  const [units, setUnits] = useState('7');
+  const [epochs, setEpochs] = useState('60');
   const [score, setScore] = useState();
 
   useEffect(() => {
@@ -15,7 +17,25 @@ export function Lesson() {
 
   return (
     <main>
-      <relu-trainer target="x^3" hidden-units="7" epochs="60">
+      <label>
+        Hidden units
+        <input
+          id="units"
+          type="number"
+          value={units}
+          onChange={({ target }) => setUnits(target.value)}
+        />
+      </label>
+      <label>
+        Epochs
+        <input
+          id="epochs"
+          type="number"
+          value={epochs}
+          onChange={({ target }) => setEpochs(target.value)}
+        />
+      </label>
+      <relu-trainer target="x^3" hidden-units={units} epochs={epochs}>
         <p>This figure needs JavaScript.</p>
       </relu-trainer>
       <relu-slider-exercise ref={exercise}>
