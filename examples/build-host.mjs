@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectFolder } from '../scripts/paths.mjs';
 import { runCommand } from '../scripts/run.mjs';
 
 const examplesFolder = fileURLToPath(new URL('.', import.meta.url));
-const quietHosts = { ASTRO_TELEMETRY_DISABLED: '1' };
+const quietHosts = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
+
+/** No host needs the scripts of the packages that it brings along. */
+const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
 
 /** What a site without npm keeps of the package. */
 const selfHostedFiles = [
@@ -27,16 +29,28 @@ export async function buildHost({ name, program }, folder, tarball) {
   if (program) {
     const files = join(folder, program.files);
     mkdirSync(files, { recursive: true });
+    const unpacked = mkdtempSync(join(dirname(tarball), 'unpacked-'));
+    await runCommand('tar', ['-xzf', tarball, '-C', unpacked]);
     for (const file of selfHostedFiles) {
-      copyFileSync(join(projectFolder, file), join(files, basename(file)));
+      copyFileSync(join(unpacked, 'package', file), join(files, basename(file)));
     }
+    rmSync(unpacked, { recursive: true });
     await runCommand(program.command, program.args, { cwd: folder });
   } else {
-    const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball];
-    await runCommand('npm', install, { cwd: folder });
-    await runCommand('npm', ['run', 'build'], { cwd: folder, env: quietHosts });
+    await runCommand('npm', [...install, tarball], { cwd: folder });
+    await runBuild(folder, 'production');
   }
   return join(folder, 'site');
+}
+
+/**
+ * Runs the host's own build.
+ * @param {string} folder
+ * @param {'production' | 'development'} environment
+ */
+export function runBuild(folder, environment) {
+  const env = { ...quietHosts, NODE_ENV: environment };
+  return runCommand('npm', ['run', 'build'], { cwd: folder, env });
 }
 
 /**

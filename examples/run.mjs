@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../scripts/browsers.mjs';
 import { projectFolder } from '../scripts/paths.mjs';
 import { runCommand, runScript } from '../scripts/run.mjs';
-import { buildHost, hasProgram } from './build-host.mjs';
+import { buildHost, hasProgram, runBuild } from './build-host.mjs';
 import { checkSite } from './check-site.mjs';
 import { hosts } from './hosts.mjs';
 
@@ -46,7 +46,12 @@ async function tryHost(host, tarball) {
   }
   const folder = join(workFolder, host.name);
   try {
-    await checkSite(browser, await buildHost(host, folder, tarball), host);
+    const site = await buildHost(host, folder, tarball);
+    await checkSite(browser, site, host);
+    if (host.development) {
+      await runBuild(folder, 'development');
+      await checkSite(browser, site, host);
+    }
     total.passed++;
     report(host, 'passed', start);
   } catch (error) {

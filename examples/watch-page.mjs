@@ -10,6 +10,8 @@ export function watchPage(page, origin) {
   page.on('console', (message) => {
     // A browser asks for an icon where a page names none.
     if (message.location().url?.endsWith('/favicon.ico')) return;
+    // Lit's advice to its own users, in development builds only.
+    if (message.text().includes('https://lit.dev/msg/')) return;
     if (['error', 'warn'].includes(message.type())) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error?.message ?? String(error)));

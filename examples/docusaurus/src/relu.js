@@ -1,0 +1,2 @@
+import 'relu-elements';
+import 'relu-elements/relu.css';
