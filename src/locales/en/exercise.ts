@@ -96,7 +96,7 @@ export const exerciseTerms: ExerciseTerms = {
   exerciseUnitRange: rangeText,
   exerciseUnitDoes: (index, action, factor) =>
     `Unit ${index}: ${actionText(action)}` +
-    `${factor === undefined ? '' : `; the sum takes it times ${factor}`}`,
+    (factor === undefined ? '' : `; the sum takes it times ${factor}`),
   exerciseReading: (x, sum, target) =>
     `At x = ${x}: ${sum}${target === undefined ? '' : `; the target is ${target}`}.`,
   exerciseBiasZero:
