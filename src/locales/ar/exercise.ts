@@ -54,7 +54,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     );
   },
 
-  exerciseTarget: (points) => `يصل الهدف النقاط ${leftToRight(points)} بخطوط مستقيمة.`,
+  exerciseTarget: (points) => `يصل الهدف النقاط ${points} بخطوط مستقيمة.`,
   exerciseSum: (units, outputBias) =>
     `التنبؤ هو مجموع ${withUnits(units)} من نوع ReLU وانحياز المخرج ${outputBias}.`,
   exerciseUnit: ({ index, isFixed, parameters, weight, bias, kink, outputWeight, range }) => {
@@ -116,8 +116,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   resetExercise: 'إعادة الضبط',
 
   hintName: (level) => `التلميح ${level}.`,
-  solutionIs: (numbers) =>
-    `حل: ${leftToRight(numbers)}. تبقى أعدادك كما هي؛ وتحريك منزلق يتابع العمل بها.`,
+  solutionIs: (numbers) => `حل: ${numbers}. تبقى أعدادك كما هي؛ وتحريك منزلق يتابع العمل بها.`,
   answerSlope: (unit, slope) => `الميل ${unit} = ${slope}`,
   answerKink: (unit, kink) => `الانكسار ${unit} = ${kink}`,
   descentBegins: 'يبدأ الانحدار التدريجي من أعدادك، وهي تبقى كما هي.',

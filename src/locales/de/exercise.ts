@@ -125,7 +125,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   noteWhole: (unit) => `Einheit ${unit} wirkt auf dem ganzen Ziel`,
   noteOffUntil: (unit, x) => `Einheit ${unit} ist aus bis x = ${x}`,
   noteOnlyBelow: (unit, x) => `Einheit ${unit} wirkt nur für x < ${x}`,
-  segmentBySegment: 'Abschnitt für Abschnitt',
+  segmentBySegment: 'Je Abschnitt',
   segmentMatches: (segment) => `Abschnitt ${segment}: stimmt.`,
   segmentMisses: (segment, size, isHigh, x) =>
     `Abschnitt ${segment}: bis zu ${size} zu ${isHigh ? 'hoch' : 'niedrig'}, bei x = ${x}.`,

@@ -125,7 +125,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   noteWhole: (unit) => `la unidad ${unit} actúa en todo el objetivo`,
   noteOffUntil: (unit, x) => `la unidad ${unit} está inactiva hasta x = ${x}`,
   noteOnlyBelow: (unit, x) => `la unidad ${unit} actúa solo para x < ${x}`,
-  segmentBySegment: 'Segmento a segmento',
+  segmentBySegment: 'Por segmentos',
   segmentMatches: (segment) => `Segmento ${segment}: coincide.`,
   segmentMisses: (segment, size, isHigh, x) =>
     `Segmento ${segment}: hasta ${size} por ${isHigh ? 'encima' : 'debajo'}, en x = ${x}.`,

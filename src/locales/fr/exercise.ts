@@ -125,7 +125,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   noteWhole: (unit) => `l’unité ${unit} agit sur toute la cible`,
   noteOffUntil: (unit, x) => `l’unité ${unit} est inactive jusqu’à x = ${x}`,
   noteOnlyBelow: (unit, x) => `l’unité ${unit} n’agit que pour x < ${x}`,
-  segmentBySegment: 'Segment par segment',
+  segmentBySegment: 'Par segment',
   segmentMatches: (segment) => `Segment ${segment}\u202f: bon.`,
   segmentMisses: (segment, size, isHigh, x) =>
     `Segment ${segment}\u202f: jusqu’à ${size} trop ${isHigh ? 'haut' : 'bas'}, en x = ${x}.`,
