@@ -1,4 +1,5 @@
 import { diagramTerms } from './ar/diagram.js';
+import { exerciseDiagnosisTerms } from './ar/exercise-diagnosis.js';
 import { exerciseTerms } from './ar/exercise.js';
 import { figureTerms } from './ar/figure.js';
 import { formulaTerms } from './ar/formula.js';
@@ -16,6 +17,7 @@ export const arabic: Translation = {
   $dir: 'rtl',
   ...figureTerms,
   ...exerciseTerms,
+  ...exerciseDiagnosisTerms,
   ...trainingTerms,
   ...plotTerms,
   ...formulaTerms,

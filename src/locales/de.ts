@@ -1,4 +1,5 @@
 import { diagramTerms } from './de/diagram.js';
+import { exerciseDiagnosisTerms } from './de/exercise-diagnosis.js';
 import { exerciseTerms } from './de/exercise.js';
 import { figureTerms } from './de/figure.js';
 import { formulaTerms } from './de/formula.js';
@@ -16,6 +17,7 @@ export const german: Translation = {
   $dir: 'ltr',
   ...figureTerms,
   ...exerciseTerms,
+  ...exerciseDiagnosisTerms,
   ...trainingTerms,
   ...plotTerms,
   ...formulaTerms,

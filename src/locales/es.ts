@@ -1,4 +1,5 @@
 import { diagramTerms } from './es/diagram.js';
+import { exerciseDiagnosisTerms } from './es/exercise-diagnosis.js';
 import { exerciseTerms } from './es/exercise.js';
 import { figureTerms } from './es/figure.js';
 import { formulaTerms } from './es/formula.js';
@@ -16,6 +17,7 @@ export const spanish: Translation = {
   $dir: 'ltr',
   ...figureTerms,
   ...exerciseTerms,
+  ...exerciseDiagnosisTerms,
   ...trainingTerms,
   ...plotTerms,
   ...formulaTerms,

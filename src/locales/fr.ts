@@ -1,4 +1,5 @@
 import { diagramTerms } from './fr/diagram.js';
+import { exerciseDiagnosisTerms } from './fr/exercise-diagnosis.js';
 import { exerciseTerms } from './fr/exercise.js';
 import { figureTerms } from './fr/figure.js';
 import { formulaTerms } from './fr/formula.js';
@@ -16,6 +17,7 @@ export const french: Translation = {
   $dir: 'ltr',
   ...figureTerms,
   ...exerciseTerms,
+  ...exerciseDiagnosisTerms,
   ...trainingTerms,
   ...plotTerms,
   ...formulaTerms,

@@ -1,4 +1,5 @@
 import { diagramTerms } from './zh-cn/diagram.js';
+import { exerciseDiagnosisTerms } from './zh-cn/exercise-diagnosis.js';
 import { exerciseTerms } from './zh-cn/exercise.js';
 import { figureTerms } from './zh-cn/figure.js';
 import { formulaTerms } from './zh-cn/formula.js';
@@ -16,6 +17,7 @@ export const chinese: Translation = {
   $dir: 'ltr',
   ...figureTerms,
   ...exerciseTerms,
+  ...exerciseDiagnosisTerms,
   ...trainingTerms,
   ...plotTerms,
   ...formulaTerms,

@@ -8,21 +8,17 @@ import type {
   WrongPlace,
   WrongSlope,
 } from '../../core/exercise-diagnosis-terms.js';
+import { numbersText } from '../numbered.js';
 
 const odds = 'of 500 random starts, 45 reached the target, 16 of them within 4,000 epochs.';
 
-/** "1", "1 and 2", "2 to 5". */
-function numbersOf({ numbers, form }: Numbered): string {
-  const last = numbers[numbers.length - 1];
-  if (form === 'range') return `${numbers[0]} to ${last}`;
-  return numbers.length < 2 ? String(last) : `${numbers.slice(0, -1).join(', ')} and ${last}`;
-}
+const words = { to: ' to ', comma: ', ', and: ' and ' };
 
 /** "unit 1", "units 1 and 2", "units 2 to 5", or how many they are: "4 other units". */
 function unitNames(units: Numbered, kind = 'other'): string {
   if (units.form === 'one') return `unit ${units.numbers[0]}`;
   if (units.form === 'many') return `${units.numbers.length} ${kind} units`;
-  return `units ${numbersOf(units)}`;
+  return `units ${numbersText(units, words)}`;
 }
 
 function capitalized(text: string): string {

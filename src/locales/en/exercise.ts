@@ -1,5 +1,5 @@
-import type { Numbered } from '../../core/exercise-diagnosis-terms.js';
 import type { ExerciseTerms, UnitAction, UnitRange } from '../../core/exercise-terms.js';
+import { numbersText } from '../numbered.js';
 
 const counts = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -8,12 +8,7 @@ const countText = (count: number): string => counts[count] ?? String(count);
 const matching = (count: number, of: number): string =>
   `${count} of ${of} segments ${count === 1 ? 'matches' : 'match'}`;
 
-/** "1", "1 and 2", "1 to 3". */
-function numbersOf({ numbers, form }: Numbered): string {
-  const last = numbers[numbers.length - 1];
-  if (form === 'range') return `${numbers[0]} to ${last}`;
-  return numbers.length < 2 ? String(last) : `${numbers.slice(0, -1).join(', ')} and ${last}`;
-}
+const words = { to: ' to ', comma: ', ', and: ' and ' };
 
 function listed(words: readonly string[]): string {
   return words.length < 2
@@ -96,7 +91,7 @@ export const exerciseTerms: ExerciseTerms = {
   exerciseUnitRange: rangeText,
   exerciseUnitDoes: (index, action, factor) =>
     `Unit ${index}: ${actionText(action)}` +
-    `${factor === undefined ? '' : `; the sum takes it times ${factor}`}`,
+    (factor === undefined ? '' : `; the sum takes it times ${factor}`),
   exerciseReading: (x, sum, target) =>
     `At x = ${x}: ${sum}${target === undefined ? '' : `; the target is ${target}`}.`,
   exerciseBiasZero:
@@ -148,7 +143,7 @@ export const exerciseTerms: ExerciseTerms = {
     const adverb = when && `${when} `;
     return segments.form === 'one'
       ? `Segment ${segments.numbers[0]} ${adverb}matches.`
-      : `Segments ${numbersOf(segments)} ${adverb}match.`;
+      : `Segments ${numbersText(segments, words)} ${adverb}match.`;
   },
 
   saysError: (error, count, of) => `Largest error ${error}, ${matching(count, of)}.`,

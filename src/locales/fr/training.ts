@@ -33,7 +33,7 @@ function alive(count: number, verb: string): string {
 function dead(part: number, count: number, list: string, verb = ''): string {
   const state = part === 1 ? 'morte' : 'mortes';
   return (
-    `${grouped(part)} des ${grouped(count)} unités${verb} ${state}` + `${list && `\u202f: ${list}`}`
+    `${grouped(part)} des ${grouped(count)} unités${verb} ${state}` + (list && `\u202f: ${list}`)
   );
 }
 

@@ -23,7 +23,7 @@ export const kinksTerms: Partial<KinksTerms> = {
   kinksHeading: '函数在哪里转折',
   kinksCaption: (movable) =>
     '总和的每个折点都需要一个单元；向下的折点需要输出权重为负的单元。' +
-    `${movable ? '可以沿着所在的行拖动圆环，或在目标位置按下。' : ''}`,
+    (movable ? '可以沿着所在的行拖动圆环，或在目标位置按下。' : ''),
   kinksSum: '总和',
   kinksSumDetail: (bias) => `所有单元与输出偏置 ${bias} 之和`,
   kinksSumLabel: (from, to) => `所有单元之和，x 从 ${from} 到 ${to}`,
