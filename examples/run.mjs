@@ -15,6 +15,8 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const workFolder = mkdtempSync(join(tmpdir(), 'relu-elements-hosts-'));
 let browser;
 try {
+  const unknown = chosen.filter((name) => !hosts.some((host) => host.name === name));
+  if (unknown.length > 0) throw new Error(`There is no example for ${unknown.join(', ')}.`);
   if (!existsSync(join(projectFolder, 'dist/cdn/relu-elements.js'))) await runScript('build.mjs');
   const tarball = await pack();
   browser = await launch();
