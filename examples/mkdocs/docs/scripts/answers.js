@@ -1,0 +1,3 @@
+document.addEventListener('relu-answer', ({ score }) => {
+  document.querySelector('#answer').textContent = `Score ${score}`;
+});

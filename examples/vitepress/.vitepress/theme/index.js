@@ -1,0 +1,5 @@
+import DefaultTheme from 'vitepress/theme';
+import 'relu-elements';
+import 'relu-elements/relu.css';
+
+export default DefaultTheme;

@@ -1,0 +1,6 @@
+import { createApp } from 'vue';
+import 'relu-elements';
+import 'relu-elements/relu.css';
+import Lesson from './Lesson.vue';
+
+createApp(Lesson).mount('#root');
