@@ -36,7 +36,7 @@ export function describeExercise(
   const { term, listed } = language;
   const { target, outputBias } = exercise;
   const write = (each: number): string => number(language, each);
-  const vertices = target.map(([x, y]) => `(${write(x)}, ${write(y)})`);
+  const vertices = target.map(([x, y]) => term('exercisePoint', write(x), write(y)));
   const units = unitsWithValue(exercise, value);
   const sentences = [
     term('exerciseTarget', listed(vertices)),

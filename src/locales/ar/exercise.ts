@@ -54,7 +54,8 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     );
   },
 
-  exerciseTarget: (points) => `يصل الهدف النقاط ${leftToRight(points)} بخطوط مستقيمة.`,
+  exerciseTarget: (points) => `يصل الهدف النقاط ${points} بخطوط مستقيمة.`,
+  exercisePoint: (x, y) => leftToRight(`(${x}, ${y})`),
   exerciseSum: (units, outputBias) =>
     `التنبؤ هو مجموع ${withUnits(units)} من نوع ReLU وانحياز المخرج ${outputBias}.`,
   exerciseUnit: ({ index, isFixed, parameters, weight, bias, kink, outputWeight, range }) => {

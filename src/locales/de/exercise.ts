@@ -47,6 +47,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     'wo z durch 0 geht, knickt die Einheit die Vorhersage.',
 
   exerciseTarget: (points) => `Das Ziel verbindet die Punkte ${points} durch gerade Linien.`,
+  exercisePoint: (x, y) => `(${x}; ${y})`,
   exerciseSum: (units, outputBias) =>
     `Die Vorhersage ist die Summe von ${units === 1 ? 'einer ReLU-Einheit' : `${countText(units)} ReLU-Einheiten`} ` +
     `und dem Ausgangs-Bias ${outputBias}.`,

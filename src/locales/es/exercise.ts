@@ -47,6 +47,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     'donde z cruza 0, la unidad quiebra la predicción.',
 
   exerciseTarget: (points) => `El objetivo une los puntos ${points} con rectas.`,
+  exercisePoint: (x, y) => `(${x}; ${y})`,
   exerciseSum: (units, outputBias) =>
     `La predicción es la suma de ${countText(units)} ${units === 1 ? 'unidad' : 'unidades'} ReLU ` +
     `y el sesgo de salida ${outputBias}.`,

@@ -47,6 +47,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     'là où z traverse 0, l’unité casse la prédiction.',
 
   exerciseTarget: (points) => `La cible relie les points ${points} par des droites.`,
+  exercisePoint: (x, y) => `(${x}\u202f; ${y})`,
   exerciseSum: (units, outputBias) =>
     `La prédiction est la somme de ${countText(units)} ${units === 1 ? 'unité' : 'unités'} ReLU ` +
     `et du biais de sortie ${outputBias}.`,
