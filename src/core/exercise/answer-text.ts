@@ -17,7 +17,7 @@ export function answerText(
   const settings = exercise.free.flatMap((index) => {
     const { weight, bias } = units[index];
     if (parameters === 'weight-bias')
-      return [`w${index} = ${number(weight)}`, `b${index} = ${number(bias)}`];
+      return [term('answerWeight', index, number(weight)), term('answerBias', index, number(bias))];
     const kink = unitKink(units[index]);
     const slope = term('answerSlope', index, number(weight));
     return kink === undefined ? [slope] : [term('answerKink', index, number(kink)), slope];

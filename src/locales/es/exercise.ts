@@ -86,7 +86,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   exerciseUnitRange: rangeText,
   exerciseUnitDoes: (index, action, factor) =>
     `Unidad ${index}: ${actionText(action)}` +
-    (factor === undefined ? '' : `; la suma la toma por ${factor}`),
+    (factor === undefined ? '' : `; en la suma se multiplica por ${factor}`),
   exerciseReading: (x, sum, target) =>
     `En x = ${x}: ${sum}${target === undefined ? '' : `; el objetivo es ${target}`}.`,
   exerciseBiasZero:
@@ -115,6 +115,8 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   solutionIs: (numbers) =>
     `Una solución: ${numbers}. Los números propios quedan como están; al mover un deslizador se sigue ` +
     'con ellos.',
+  answerWeight: (unit, weight) => `w${unit} = ${weight}`,
+  answerBias: (unit, bias) => `b${unit} = ${bias}`,
   answerSlope: (unit, slope) => `pendiente ${unit} = ${slope}`,
   answerKink: (unit, kink) => `quiebre ${unit} = ${kink}`,
   descentBegins: 'El descenso de gradiente empieza en los números propios, que quedan como están.',

@@ -1,7 +1,7 @@
 import type { ExerciseTerms, UnitAction, UnitRange } from '../../core/exercise-terms.js';
 import { numbersText } from '../numbered.js';
 
-const words = { to: ' 到 ', comma: '、', and: '和 ' };
+const words = { to: ' 到 ', comma: '、', and: ' 和 ' };
 
 const matching = (count: number, of: number): string => `${of} 条线段中有 ${count} 条吻合`;
 
@@ -102,6 +102,8 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
 
   hintName: (level) => `提示 ${level}。`,
   solutionIs: (numbers) => `一个解：${numbers}。自己的数值保持不变；移动滑块即可继续用它们。`,
+  answerWeight: (unit, weight) => `w${unit} = ${weight}`,
+  answerBias: (unit, bias) => `b${unit} = ${bias}`,
   answerSlope: (unit, slope) => `斜率 ${unit} = ${slope}`,
   answerKink: (unit, kink) => `折点 ${unit} = ${kink}`,
   descentBegins: '梯度下降从自己的数值开始，这些数值保持不变。',
