@@ -96,9 +96,6 @@ export interface ExerciseTerms {
   /** Feedback. */
   readonly hintName: (level: number) => string;
   readonly solutionIs: (numbers: string) => string;
-  /** The numbers of a solution: "w1 = 2", "b1 = −1", "slope 1 = 2", "kink 1 = 0.5". */
-  readonly answerWeight: (unit: number, weight: string) => string;
-  readonly answerBias: (unit: number, bias: string) => string;
   readonly answerSlope: (unit: number, slope: string) => string;
   readonly answerKink: (unit: number, kink: string) => string;
   readonly descentBegins: string;

@@ -68,6 +68,11 @@ export function createLanguage({ code, direction, term, symbols }: LanguageParts
   };
 }
 
+/** A formula or a point, kept from left to right within a text that goes the other way. */
+export function isolated({ direction }: Language, symbols: string): string {
+  return direction === 'rtl' ? `\u2066${symbols}\u2069` : symbols;
+}
+
 /** What a phrase says in a language. */
 export function phraseText(language: Language, phrase: Phrase): string {
   return typeof phrase === 'string' ? phrase : phrase(language);

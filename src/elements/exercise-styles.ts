@@ -42,8 +42,8 @@ export const exerciseStyles = css`
 
   /* Where the plot will be, until its chart says so. */
   .match .plot {
-    --_plot-left: 44px;
-    --_plot-width: calc(100% - 62px);
+    --_plot-left: 52px;
+    --_plot-width: calc(100% - 70px);
   }
 
   .match .chart {
@@ -54,7 +54,7 @@ export const exerciseStyles = css`
   .reading {
     min-block-size: 20px;
     margin: 2px 0 0;
-    padding-inline-start: 44px;
+    padding-left: 52px;
     font-size: 13px;
   }
 
@@ -70,7 +70,7 @@ export const exerciseStyles = css`
     flex-wrap: wrap;
     column-gap: 8px;
     align-items: baseline;
-    padding-inline-start: 44px;
+    padding-left: 52px;
     font-size: 13px;
   }
 

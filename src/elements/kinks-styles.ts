@@ -12,10 +12,9 @@ export const kinksStyles = css`
     flex-wrap: wrap;
     column-gap: 8px;
     align-items: baseline;
-    padding-inline-start: 52px;
+    padding-left: 52px;
     font-size: 13px;
     line-height: 1.35;
-    direction: ltr;
   }
 
   .panel-title strong {

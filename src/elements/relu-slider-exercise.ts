@@ -44,7 +44,7 @@ export interface ReluSliderExerciseState extends ExerciseState {
 }
 
 /** The left edge of every plot, in pixels: it holds the names of the units. */
-const leftEdge = 44;
+const leftEdge = 52;
 
 registerEnglish(exerciseTerms, exerciseDiagnosisTerms, kinksTerms);
 

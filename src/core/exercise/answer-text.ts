@@ -1,4 +1,5 @@
 import { unitKink } from '../hidden-unit.js';
+import { isolated } from '../language.js';
 import type { Language } from '../language.js';
 import type { Exercise, ExerciseValue } from './exercise.js';
 import { unitsWithValue } from './grading.js';
@@ -16,8 +17,10 @@ export function answerText(
   const units = unitsWithValue(exercise, answer);
   const settings = exercise.free.flatMap((index) => {
     const { weight, bias } = units[index];
-    if (parameters === 'weight-bias')
-      return [term('answerWeight', index, number(weight)), term('answerBias', index, number(bias))];
+    if (parameters === 'weight-bias') {
+      const equations = [`w${index} = ${number(weight)}`, `b${index} = ${number(bias)}`];
+      return equations.map((equation) => isolated(language, equation));
+    }
     const kink = unitKink(units[index]);
     const slope = term('answerSlope', index, number(weight));
     return kink === undefined ? [slope] : [term('answerKink', index, number(kink)), slope];

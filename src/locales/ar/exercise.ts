@@ -125,8 +125,6 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
 
   hintName: (level) => `التلميح ${level}.`,
   solutionIs: (numbers) => `حل: ${numbers}. تبقى أعدادك كما هي؛ وتحريك منزلق يتابع العمل بها.`,
-  answerWeight: (unit, weight) => leftToRight(`w${unit} = ${weight}`),
-  answerBias: (unit, bias) => leftToRight(`b${unit} = ${bias}`),
   answerSlope: (unit, slope) => `الميل ${unit} = ${slope}`,
   answerKink: (unit, kink) => `الانكسار ${unit} = ${kink}`,
   descentBegins: 'يبدأ الانحدار التدريجي من أعدادك، وهي تبقى كما هي.',

@@ -29,7 +29,7 @@ export const kinksTerms: Partial<KinksTerms> = {
   kinkValue: (x, slopeChange) => `${equation(x)}، تغير الميل ${slopeChange}`,
 
   kinkRowsName: 'الوحدات',
-  kinkRowUnit: (unit) => `الوحدة ${unit}`,
+  kinkRowUnit: (unit) => `وحدة ${unit}`,
   kinkRowFixed: 'ثابتة',
   kinkRowBends: (x) => `تنكسر عند ${x}`,
   kinkRowBendsNowhere: 'لا تنكسر',

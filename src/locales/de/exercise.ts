@@ -115,8 +115,6 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   solutionIs: (numbers) =>
     `Eine Lösung: ${numbers}. Die eigenen Zahlen bleiben, wie sie sind; mit ihnen geht es weiter, ` +
     'sobald ein Regler bewegt wird.',
-  answerWeight: (unit, weight) => `w${unit} = ${weight}`,
-  answerBias: (unit, bias) => `b${unit} = ${bias}`,
   answerSlope: (unit, slope) => `Steigung ${unit} = ${slope}`,
   answerKink: (unit, kink) => `Knick ${unit} = ${kink}`,
   descentBegins: 'Der Gradientenabstieg beginnt bei den eigenen Zahlen, die bleiben, wie sie sind.',
@@ -128,7 +126,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   noteWhole: (unit) => `Einheit ${unit} wirkt auf dem ganzen Ziel`,
   noteOffUntil: (unit, x) => `Einheit ${unit} ist aus bis x = ${x}`,
   noteOnlyBelow: (unit, x) => `Einheit ${unit} wirkt nur für x < ${x}`,
-  segmentBySegment: 'Abschnitt für Abschnitt',
+  segmentBySegment: 'Je Abschnitt',
   segmentMatches: (segment) => `Abschnitt ${segment}: stimmt.`,
   segmentMisses: (segment, size, isHigh, x) =>
     `Abschnitt ${segment}: bis zu ${size} zu ${isHigh ? 'hoch' : 'niedrig'}, bei x = ${x}.`,

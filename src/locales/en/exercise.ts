@@ -120,8 +120,6 @@ export const exerciseTerms: ExerciseTerms = {
   hintName: (level) => `Hint ${level}.`,
   solutionIs: (numbers) =>
     `A solution: ${numbers}. Your own numbers stay as they are; move a slider to go on with them.`,
-  answerWeight: (unit, weight) => `w${unit} = ${weight}`,
-  answerBias: (unit, bias) => `b${unit} = ${bias}`,
   answerSlope: (unit, slope) => `slope ${unit} = ${slope}`,
   answerKink: (unit, kink) => `kink ${unit} = ${kink}`,
   descentBegins: 'Gradient descent starts from your numbers, which stay as they are.',

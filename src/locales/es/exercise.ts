@@ -115,8 +115,6 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   solutionIs: (numbers) =>
     `Una solución: ${numbers}. Los números propios quedan como están; al mover un deslizador se sigue ` +
     'con ellos.',
-  answerWeight: (unit, weight) => `w${unit} = ${weight}`,
-  answerBias: (unit, bias) => `b${unit} = ${bias}`,
   answerSlope: (unit, slope) => `pendiente ${unit} = ${slope}`,
   answerKink: (unit, kink) => `quiebre ${unit} = ${kink}`,
   descentBegins: 'El descenso de gradiente empieza en los números propios, que quedan como están.',
@@ -128,7 +126,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   noteWhole: (unit) => `la unidad ${unit} actúa en todo el objetivo`,
   noteOffUntil: (unit, x) => `la unidad ${unit} está inactiva hasta x = ${x}`,
   noteOnlyBelow: (unit, x) => `la unidad ${unit} actúa solo para x < ${x}`,
-  segmentBySegment: 'Segmento a segmento',
+  segmentBySegment: 'Por segmentos',
   segmentMatches: (segment) => `Segmento ${segment}: coincide.`,
   segmentMisses: (segment, size, isHigh, x) =>
     `Segmento ${segment}: hasta ${size} por ${isHigh ? 'encima' : 'debajo'}, en x = ${x}.`,

@@ -115,8 +115,6 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   solutionIs: (numbers) =>
     `Une solution\u202f: ${numbers}. Les nombres saisis restent tels quels\u202f; déplacer un ` +
     'curseur les reprend.',
-  answerWeight: (unit, weight) => `w${unit} = ${weight}`,
-  answerBias: (unit, bias) => `b${unit} = ${bias}`,
   answerSlope: (unit, slope) => `pente ${unit} = ${slope}`,
   answerKink: (unit, kink) => `cassure ${unit} = ${kink}`,
   descentBegins: 'La descente de gradient part des nombres saisis, qui restent tels quels.',
@@ -128,7 +126,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   noteWhole: (unit) => `l’unité ${unit} agit sur toute la cible`,
   noteOffUntil: (unit, x) => `l’unité ${unit} est inactive jusqu’à x = ${x}`,
   noteOnlyBelow: (unit, x) => `l’unité ${unit} n’agit que pour x < ${x}`,
-  segmentBySegment: 'Segment par segment',
+  segmentBySegment: 'Par segment',
   segmentMatches: (segment) => `Segment ${segment}\u202f: bon.`,
   segmentMisses: (segment, size, isHigh, x) =>
     `Segment ${segment}\u202f: jusqu’à ${size} trop ${isHigh ? 'haut' : 'bas'}, en x = ${x}.`,

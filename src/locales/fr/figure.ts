@@ -32,7 +32,7 @@ export const figureTerms: Partial<FigureTerms> = {
   fallingX: (x, before) => `x = ${x} vient après x = ${before}`,
 
   download: 'Télécharger',
-  downloadPng: 'Télécharger en PNG',
+  downloadPng: 'Télécharger PNG',
   cancel: 'Annuler',
   pictureNeedsFigure: 'Seule une figure affichée peut donner une image.',
   noCanvas: 'Ce navigateur n’offre pas de surface de dessin.',

@@ -102,8 +102,6 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
 
   hintName: (level) => `提示 ${level}。`,
   solutionIs: (numbers) => `一个解：${numbers}。自己的数值保持不变；移动滑块即可继续用它们。`,
-  answerWeight: (unit, weight) => `w${unit} = ${weight}`,
-  answerBias: (unit, bias) => `b${unit} = ${bias}`,
   answerSlope: (unit, slope) => `斜率 ${unit} = ${slope}`,
   answerKink: (unit, kink) => `折点 ${unit} = ${kink}`,
   descentBegins: '梯度下降从自己的数值开始，这些数值保持不变。',
