@@ -15,7 +15,8 @@ import { chinese } from '../../src/locales/zh-cn.js';
 import { anyState, lesson, lessonValue } from '../core/exercise/states.js';
 import type { ExerciseState } from '../core/exercise/states.js';
 import { english, languageOf } from '../english.js';
-import { otherTexts, textsOf } from './exercise-texts.js';
+import { otherTexts } from './exercise-element-texts.js';
+import { textsOf } from './exercise-texts.js';
 
 const latin = englishSymbols.digits;
 const symbols = (
