@@ -19,6 +19,8 @@ export interface ExerciseTerms {
 
   /** Sentences of the description; `points` is a list such as "(0, 2) and (1, 0)". */
   readonly exerciseTarget: (points: string) => string;
+  /** A point of that list; where decimals have a comma, another sign parts its numbers. */
+  readonly exercisePoint: (x: string, y: string) => string;
   readonly exerciseSum: (units: number, outputBias: string) => string;
   readonly exerciseUnit: (unit: {
     readonly index: number;

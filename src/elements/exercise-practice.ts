@@ -12,6 +12,7 @@ import type {
 import { gradeExercise, startValue } from '../core/exercise/grading.js';
 import { hint } from '../core/exercise/hints.js';
 import { limitedNumber, parseExerciseValue } from '../core/exercise/value.js';
+import type { Language } from '../core/language.js';
 import { ExerciseCopy } from './exercise-copy.js';
 import { ReluAnswerEvent, ReluCompleteEvent, ReluHintEvent } from './exercise-events.js';
 import type { Answer } from './exercise-events.js';
@@ -48,6 +49,7 @@ export abstract class ExercisePractice extends ExerciseSettings {
   #value: ExerciseValue = { weight: [], bias: [] };
   #grade: Grade | undefined;
   #diagnosis: Diagnosis | undefined;
+  #diagnosisLanguage: Language | undefined;
   #judged = false;
   #attempt = 0;
   #completed = false;
@@ -96,9 +98,11 @@ export abstract class ExercisePractice extends ExerciseSettings {
 
   /** What is to be put right next. */
   get diagnosis(): Diagnosis {
-    const { grade } = this;
-    const { exercise, ownValue, parameters } = this;
-    this.#diagnosis ??= diagnose(this.language, exercise, ownValue, grade, parameters);
+    const { language, exercise, ownValue, grade, parameters } = this;
+    // A script may ask before the figure has noticed that its language is another.
+    if (language !== this.#diagnosisLanguage) this.#diagnosis = undefined;
+    this.#diagnosisLanguage = language;
+    this.#diagnosis ??= diagnose(language, exercise, ownValue, grade, parameters);
     return this.#diagnosis;
   }
 
@@ -257,11 +261,6 @@ export abstract class ExercisePractice extends ExerciseSettings {
     this.#grade = undefined;
     this.#diagnosis = undefined;
     this.requestUpdate();
-  }
-
-  protected override languageChanged(): void {
-    super.languageChanged();
-    this.#diagnosis = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

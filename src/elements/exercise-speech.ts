@@ -46,6 +46,11 @@ export class ExerciseSpeech implements ReactiveController {
     this.#timer = undefined;
   }
 
+  /** To be called when another language is spoken: it does not wait until the numbers rest. */
+  languageChanged(): void {
+    this.description = this.#owner.describe();
+  }
+
   /** To be called whenever the numbers are others. */
   valueChanged(): void {
     this.#timer ??= setTimeout(() => {

@@ -183,6 +183,11 @@ export class ReluSliderExercise extends ExerciseField {
     this.#speech.valueChanged();
   }
 
+  protected override languageChanged(): void {
+    super.languageChanged();
+    this.#speech.languageChanged();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#probeStops = undefined;

@@ -1,6 +1,5 @@
 import { unitKink } from '../hidden-unit.js';
 import type { HiddenUnit } from '../hidden-unit.js';
-import { isolated } from '../language.js';
 import type { Language } from '../language.js';
 import type { Exercise, ExerciseValue, Grade } from './exercise.js';
 import { unitsWithValue } from './grading.js';
@@ -37,7 +36,7 @@ export function describeExercise(
   const { term, listed } = language;
   const { target, outputBias } = exercise;
   const write = (each: number): string => number(language, each);
-  const vertices = target.map(([x, y]) => isolated(language, `(${write(x)}, ${write(y)})`));
+  const vertices = target.map(([x, y]) => term('exercisePoint', write(x), write(y)));
   const units = unitsWithValue(exercise, value);
   const sentences = [
     term('exerciseTarget', listed(vertices)),

@@ -16,21 +16,27 @@ const odds = 'من 500 بداية عشوائية بلغت 45 الهدف، منه
 
 const equation = (x: string): string => leftToRight(`x = ${x}`);
 
-/** "الوحدة 1", "الوحدات 1 و2", or how many. */
-function unitNames(units: Numbered, isFixed = false): string {
+const isPair = ({ form, numbers }: Numbered): boolean => form !== 'one' && numbers.length === 2;
+
+/** "الوحدة 1", "الوحدتان 1 و2", "الوحدات من 2 إلى 5", or how many; two are "الوحدتين" after some words. */
+function unitNames(units: Numbered, dual = 'الوحدتان', many = 'وحدات أخرى'): string {
   if (units.form === 'one') return `الوحدة ${units.numbers[0]}`;
-  if (units.form === 'many') {
-    return `${isFixed ? 'الوحدات الثابتة' : 'وحدات أخرى'} (${units.numbers.length})`;
-  }
-  return `الوحدات ${numbersText(units, words)}`;
+  if (units.form === 'many') return `${many} (${units.numbers.length})`;
+  const noun = isPair(units) ? dual : units.form === 'range' ? 'الوحدات من' : 'الوحدات';
+  return `${noun} ${numbersText(units, words)}`;
 }
+
+/** A verb after its units: two have a form of their own, several have that of one. */
+const verb = (units: Numbered, form: string, dual: string): string => (isPair(units) ? dual : form);
+
+const give = (units: Numbered): string => verb(units, 'تعطي', 'تعطيان');
 
 function shareText({ units, already, after, rest, isPart, x }: GivenShare): string {
   const where = x === undefined ? 'هناك' : `عند ${equation(x)}`;
   const share = isPart
-    ? `تعطي ${already} من ${after}`
-    : `تعطي ${already}، فيلزم ${rest} لبلوغ ${after}`;
-  return `${unitNames(units)} ما زالت تعمل ${where} و${share}`;
+    ? `${give(units)} بالفعل ${already} من ${after}`
+    : `${give(units)} ${already}، فيلزم ${rest} لبلوغ ${after}`;
+  return `${unitNames(units)} ${verb(units, 'ما زالت تعمل', 'ما زالتا تعملان')} ${where} و${share}`;
 }
 
 function bendsRight({ kink, needed }: RightKink): string {
@@ -47,7 +53,7 @@ function wrongPlace({ isEarly, where, has, needs }: WrongPlace): string {
 }
 
 const muchOf = ({ excess, isSteep }: WrongSlope): string =>
-  `${isSteep ? 'أكبر' : 'أصغر'} من اللازم بمقدار ${excess}`;
+  `${isSteep ? 'أشد' : 'أقل'} انحدارًا من اللازم بمقدار ${excess}`;
 
 function neededUnit({ kind, slope, start, from, kink }: NeededUnit): string {
   switch (kind) {
@@ -69,15 +75,17 @@ const errorText = ({ isHigh, size, x }: SegmentError): string =>
 
 const waitText = (segment: number, units: Numbered, isZero: boolean): string =>
   isZero
-    ? `اترك ${unitNames(units)} عند 0 حتى تطابق القطعة ${segment}`
-    : `${unitNames(units)} يمكن أن تنتظر حتى تطابق القطعة ${segment}`;
+    ? `اترك ${unitNames(units, 'الوحدتين')} عند 0 حتى تطابق القطعة ${segment}`
+    : `${unitNames(units)} ${verb(units, 'يمكن أن تنتظر', 'يمكن أن تنتظرا')} حتى تطابق القطعة ${segment}`;
 
 /** What is right and wrong in an exercise, and its hints, in Arabic. */
 export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   allSegmentsMatch: (count) => `القطع كلها (${count}) مطابقة.`,
   nothingMoved: 'لم يتحرك شيء بعد.',
   stillOnly: ({ units, outputBias, why }) => {
-    const only = units ? unitNames(units, true) : `انحياز المخرج ${outputBias}`;
+    const only = units
+      ? unitNames(units, 'الوحدتان', 'الوحدات الثابتة')
+      : `انحياز المخرج ${outputBias}`;
     const rest = why
       ? `: من ${equation(why.from)} إلى ${why.to} ميله ${why.has}، وميل الهدف ${why.needs}`
       : '';
@@ -88,8 +96,8 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   targetNeeds: (need) => `يحتاج الهدف إلى ${neededUnit(need)}.`,
   facesLeft: (unit, parameter, on, kink) => {
     const where = {
-      until: `تعمل حيث ${leftToRight(`x < ${kink}`)} ولا تعمل بعد ذلك`,
-      never: 'لا تعمل على الهدف كله',
+      until: `تعمل حيث ${leftToRight(`x < ${kink}`)} ومتوقفة بعد ذلك`,
+      never: 'متوقفة على الهدف كله',
       always: 'تعمل على الهدف كله',
     };
     return `الوحدة ${unit} متجهة إلى اليسار: ${parameter === 'weight' ? 'وزنها' : 'ميلها'} أقل من 0، فهي ${where[on]}.`;
@@ -127,7 +135,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     `الوحدة ${unit} ${parameter === 'weight' ? 'وزنها' : 'ميلها'} 0: لا انكسار لها، وهي ` +
     `${isLowering ? 'تخفض' : 'ترفع'} كل شيء بمقدار ${size}.`,
   unitsDoTheSame: (units, kink, slope) =>
-    `${unitNames(units)} تفعل الشيء نفسه: كلتاهما تنكسر عند ${kink} بميل ${slope}.`,
+    `${unitNames(units)} ${verb(units, 'تفعل', 'تفعلان')} الشيء نفسه: كلتاهما تنكسر عند ${kink} بميل ${slope}.`,
   unitNearlyRight: (unit, kink, slope) =>
     `الوحدة ${unit} صحيحة تقريبًا: تنكسر عند ${kink} بميل ${slope}.`,
   unitBendsWith: (unit, kink, slope) => `الوحدة ${unit} تنكسر عند ${kink} بميل ${slope}.`,
@@ -153,7 +161,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   ideaAlwaysOn: 'يجب أن تعمل هناك وحدة تعمل على الهدف كله.',
   ideaBendInside: (x) => `يجب أن تنكسر وحدة في داخلها، عند ${equation(x)}.`,
   ideaZeroUntil: (x) => `تعمل هناك وحدة ينبغي أن تبقى عند 0 حتى ${equation(x)}.`,
-  ideaOffFrom: (x) => `تعمل هناك وحدة ينبغي ألا تعمل ابتداءً من ${equation(x)}.`,
+  ideaOffFrom: (x) => `تعمل هناك وحدة ينبغي أن تتوقف ابتداءً من ${equation(x)}.`,
   ideaBendOutside: (isBefore, x) =>
     `انظر إلى وحدة الانكسار الذي ${isBefore ? 'قبلها' : 'بعدها'}، عند ${equation(x)}: ` +
     'فهي تؤثر هنا أيضًا.',
@@ -163,7 +171,9 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     `ينبغي أن تنكسر الوحدة ${unit} عند ${equation(x)}${isToFaceRight ? ' وأن تتجه إلى اليمين' : ''}.`,
   hintMustAdd: (slope) => `يجب أن تعطي هناك الميل ${slope}.`,
   hintGiveWholeSlope: (unit, { before, after }, off) => {
-    const why = off ? `${unitNames(off)} تتوقف هناك` : 'لا تعطي أي وحدة أخرى ميلًا هناك';
+    const why = off
+      ? `${unitNames(off)} ${verb(off, 'تتوقف', 'تتوقفان')} هناك`
+      : 'لا تعطي أي وحدة أخرى ميلًا هناك';
     return (
       `هناك يجب أن يتغير الميل من ${before} إلى ${after}. ` +
       `${why}، فيجب أن تعطي الوحدة ${unit} الميل كله، ${after}.`
@@ -171,7 +181,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   },
   hintGiveRest: ({ before, after }, difference, units, already) =>
     `هناك يجب أن يتغير الميل من ${before} إلى ${after}، أي بمقدار ${difference}؛ ` +
-    `${unitNames(units)} تعطي منه ${already} بالفعل.`,
+    `${unitNames(units)} ${give(units)} منه ${already} بالفعل.`,
   hintShared: ({ before, after }, share) =>
     `هناك يجب أن يتغير الميل من ${before} إلى ${after}: ${shareText(share)}.`,
   hintOwnSlope: (outputWeight, slope) =>
@@ -182,19 +192,19 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   hintSetKink: (unit, kink, slope) => `اضبط الوحدة ${unit} على الانكسار ${kink} والميل ${slope}.`,
   hintSetAndWhy: (unit, weight, bias, kink, equals) =>
     `اضبط الوحدة ${unit} على الوزن ${weight} والانحياز ${bias}. ` +
-    `لكي تنكسر عند ${kink} يجب أن يكون انحيازها سالب الوزن في الانكسار: ${leftToRight(equals)}.`,
+    `لكي تنكسر عند ${kink} يجب أن يكون انحيازها سالب الوزن مضروبًا في الانكسار: ${leftToRight(equals)}.`,
 
   descentStays: (loss) => `الانحدار التدريجي لا يتحرك: يبقى متوسط مربع الخطأ ${loss}.`,
   descentStuck: (_epochs, text, loss) =>
-    `علق الانحدار التدريجي بعد عدد من الحقب (${text})، بمتوسط مربع خطأ ${loss}.`,
+    `علق الانحدار التدريجي بعد الحقبة ${text}، بمتوسط مربع خطأ ${loss}.`,
   descentStillMoves: (_epochs, text, loss) =>
-    `بعد عدد من الحقب (${text}) ما زال الانحدار التدريجي يتحرك، بمتوسط مربع خطأ ${loss}. ` +
+    `بعد الحقبة ${text} ما زال الانحدار التدريجي يتحرك، بمتوسط مربع خطأ ${loss}. ` +
     'لم يبلغ الهدف.',
   descentSolved: (_epochs, text, error) =>
-    `بلغ الانحدار التدريجي الهدف: بعد عدد من الحقب (${text}) أكبر خطأ ${error}.`,
+    `بلغ الانحدار التدريجي الهدف: بعد الحقبة ${text} أكبر خطأ ${error}.`,
   descentAlreadyThere: 'يبقى الانحدار التدريجي عند هذه الأعداد: فهي مطابقة بالفعل.',
   descentDiverged: (_epochs, text) =>
-    `تباعد الانحدار التدريجي بعد عدد من الحقب (${text}): كبرت خطواته حتى فاضت الأعداد.`,
+    `تباعد الانحدار التدريجي بعد الحقبة ${text}: كبرت خطواته حتى فاضت الأعداد.`,
   descentUsual: `هذا هو المعتاد هنا: ${odds}`,
   descentRare: `هذا نادر هنا: ${odds}`,
   stillNoGradient: 'من هذه الأعداد كل تدرج 0، أو أصغر من أن يؤثر.',
@@ -205,24 +215,32 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
         : units === 2
           ? 'الوحدتان الحرتان'
           : `الوحدات الحرة كلها (${units})`;
+    const [off, start] = units === 2 ? ['متوقفتان', 'تبدآن'] : ['متوقفة', 'تبدأ'];
     const rule = 'حيث تُعد مشتقة relu مساوية 0، فكل تدرج 0.';
     switch (state) {
       case 'off':
-        return `${all}: لا عمل على الهدف كله، فكل تدرج 0.`;
+        return `${all} ${off} على الهدف كله، فكل تدرج 0.`;
       case 'zero':
-        return `${all}: البداية عند ${leftToRight('z = 0')} لكل x، ${rule}`;
+        return `${all} ${start} عند ${leftToRight('z = 0')} لكل x، ${rule}`;
       case 'touching':
-        return `${all}: على الهدف كله لا عمل، أو ${leftToRight('z = 0')}، ${rule}`;
+        return `${all} ${off} على الهدف كله، أو عند ${leftToRight('z = 0')}، ${rule}`;
     }
   },
   moveAndTryAgain: 'حرك وحدة حتى تعمل في موضع ما، ثم دعه يحاول من جديد.',
   stuckTwins: (units, weight, bias) =>
-    `${unitNames(units)} بدأت بالأعداد نفسها، فتحصل على التدرجات نفسها وتبقى متساوية: ` +
+    `${unitNames(units)} ${verb(units, 'بدأت', 'بدأتا')} بالأعداد نفسها، ` +
+    `${verb(units, 'فتحصل', 'فتحصلان')} على التدرجات نفسها ` +
+    `${verb(units, 'وتبقى متساوية', 'وتبقيان متساويتين')}: ` +
     `الوزن ${weight}، الانحياز ${bias}. وهي معًا تثني التنبؤ في موضع واحد فقط.`,
-  stuckOff: (units) => `${unitNames(units)} لا تعمل على الهدف كله: تدرجها 0، فتبقى كذلك.`,
-  stuckStraight: (units) => `${unitNames(units)} تعمل على الهدف كله، فتضيف خطًا مستقيمًا بلا انكسار.`,
+  stuckOff: (units) =>
+    `${unitNames(units)} ${verb(units, 'متوقفة', 'متوقفتان')} على الهدف كله: ` +
+    `${verb(units, 'تدرجها 0، فتبقى كذلك', 'تدرجهما 0، فتبقيان كذلك')}.`,
+  stuckStraight: (units) =>
+    `${unitNames(units)} ${verb(units, 'تعمل', 'تعملان')} على الهدف كله، ` +
+    `${verb(units, 'فتضيف', 'فتضيفان')} خطًا مستقيمًا بلا انكسار.`,
   stuckNear: (units) =>
-    `${unitNames(units)} تنكسر في الموضع نفسه تقريبًا، فتعمل كأنها وحدة واحدة تقريبًا.`,
+    `${unitNames(units)} ${verb(units, 'تنكسر', 'تنكسران')} في الموضع نفسه تقريبًا، ` +
+    `${verb(units, 'فتعمل كأنها', 'فتعملان كأنهما')} وحدة واحدة تقريبًا.`,
   stuckSomewhere: (isSolvable) =>
     `لا تكاد خطوة صغيرة من هنا تقلل الخطأ${isSolvable ? '، مع أن هناك أعدادًا مطابقة' : ''}.`,
 
@@ -243,16 +261,16 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
       case 'alone':
         return `${start} تبدأ العمل وتضيف الميل ${change}.`;
       case 'more':
-        return `${start} ${changes} فوق ذلك، لأن ${unitNames(units)} تعطي بالفعل ${has} من ${becomes}.`;
+        return `${start} ${changes} فوق ذلك، لأن ${unitNames(units, 'الوحدتين')} ${give(units)} بالفعل ${has} من ${becomes}.`;
       case 'because':
         return (
-          `${start} ${changes}، لأن ${unitNames(units)} تعطي ${has} ` +
+          `${start} ${changes}، لأن ${unitNames(units, 'الوحدتين')} ${give(units)} ${has} ` +
           `ويجب أن يكون الميل ${becomes}.`
         );
       case 'plain':
-        return `${start} ${changes}: يصير الميل ${has} مساويًا ${becomes}.`;
+        return `${start} ${changes}: يتغير الميل من ${has} إلى ${becomes}.`;
     }
   },
   otherBends: (places) =>
-    `وتثنيه بقية الوحدات بالطريقة نفسها، عند ${leftToRight('x =')} ${places}.`,
+    `وتثني بقية الوحدات التنبؤ بالطريقة نفسها، عند ${leftToRight('x =')} ${places}.`,
 };

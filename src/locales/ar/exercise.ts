@@ -1,3 +1,4 @@
+import type { Numbered } from '../../core/exercise-diagnosis-terms.js';
 import type { ExerciseTerms, UnitAction, UnitRange } from '../../core/exercise-terms.js';
 import { numbersText } from '../numbered.js';
 import { leftToRight } from './isolate.js';
@@ -11,7 +12,7 @@ const matching = (count: number, of: number): string => `القطع المطاب
 function rangeText(range: UnitRange, kink: string): string {
   switch (range) {
     case 'off':
-      return 'لا تعمل على الهدف';
+      return 'متوقفة على الهدف كله';
     case 'whole':
       return 'تعمل على الهدف كله';
     case 'right':
@@ -26,14 +27,20 @@ function actionText({ kind, value, kink, slope }: UnitAction): string {
     case 'constant':
       return `${value} في كل مكان`;
     case 'off':
-      return `لا تعمل على الهدف كله، انكسارها عند ${equation(kink)}`;
+      return `متوقفة على الهدف كله، وانكسارها عند ${equation(kink)}`;
     case 'whole':
       return `تعمل على الهدف كله، ميلها ${slope}`;
     case 'right':
-      return `لا تعمل حتى ${equation(kink)}، ثم ميلها ${slope}`;
+      return `متوقفة حتى ${equation(kink)}، ثم ميلها ${slope}`;
     case 'left':
-      return `ميلها ${slope} حتى ${equation(kink)}، ثم لا تعمل`;
+      return `ميلها ${slope} حتى ${equation(kink)}، ثم متوقفة`;
   }
+}
+
+/** Two segments have a form of their own. */
+function nounOf({ form, numbers }: Numbered): string {
+  if (numbers.length === 2) return 'القطعتان';
+  return form === 'range' ? 'القطع من' : 'القطع';
 }
 
 /** "وحدة واحدة", "وحدتين", or a number. */
@@ -55,6 +62,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   },
 
   exerciseTarget: (points) => `يصل الهدف النقاط ${points} بخطوط مستقيمة.`,
+  exercisePoint: (x, y) => leftToRight(`(${x}, ${y})`),
   exerciseSum: (units, outputBias) =>
     `التنبؤ هو مجموع ${withUnits(units)} من نوع ReLU وانحياز المخرج ${outputBias}.`,
   exerciseUnit: ({ index, isFixed, parameters, weight, bias, kink, outputWeight, range }) => {
@@ -91,7 +99,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   exerciseUnitRange: rangeText,
   exerciseUnitDoes: (index, action, factor) =>
     `الوحدة ${index}: ${actionText(action)}` +
-    (factor === undefined ? '' : `؛ ويأخذها المجموع مضروبة في ${factor}`),
+    (factor === undefined ? '' : `؛ وتُضرب في المجموع في ${factor}`),
   exerciseReading: (x, sum, target) =>
     `عند ${equation(x)}: ${leftToRight(sum)}${target === undefined ? '' : `؛ الهدف ${target}`}.`,
   exerciseBiasZero: `${leftToRight('+ 0')} في الآخر هو انحياز المخرج. وهو ثابت هنا عند 0، فلا يحرك شيئًا.`,
@@ -126,7 +134,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     'يلزم ثلاث وحدات فقط لأن أوزان المخرج وانحيازه ثابتة هنا: ' +
     `${leftToRight('2 relu(2 − x) + 3 relu(x − 1) − 2')} هي الدالة نفسها بوحدتين.`,
   noteWhole: (unit) => `الوحدة ${unit} تؤثر على الهدف كله`,
-  noteOffUntil: (unit, x) => `الوحدة ${unit} لا تعمل حتى ${equation(x)}`,
+  noteOffUntil: (unit, x) => `الوحدة ${unit} متوقفة حتى ${equation(x)}`,
   noteOnlyBelow: (unit, x) => `الوحدة ${unit} تؤثر فقط حيث ${leftToRight(`x < ${x}`)}`,
   segmentBySegment: 'قطعة قطعة',
   segmentMatches: (segment) => `القطعة ${segment}: مطابقة.`,
@@ -139,10 +147,13 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   segmentShifted: (isHigh) => `ميلها صحيح، لكنها كلها ${isHigh ? 'أعلى' : 'أدنى'} من اللازم.`,
   segmentSlope: (has, needs) => `ميلها ${leftToRight(has)} بدلًا من ${needs}.`,
   segmentsMatch: (segments, when) => {
-    const verb = { '': 'مطابقة', now: 'مطابقة الآن', 'no longer': 'لم تعد مطابقة' };
+    const verb =
+      segments.numbers.length === 2
+        ? { '': 'مطابقتان', now: 'مطابقتان الآن', 'no longer': 'لم تعودا مطابقتين' }
+        : { '': 'مطابقة', now: 'مطابقة الآن', 'no longer': 'لم تعد مطابقة' };
     return segments.form === 'one'
       ? `القطعة ${segments.numbers[0]} ${verb[when]}.`
-      : `القطع ${numbersText(segments, words)} ${verb[when]}.`;
+      : `${nounOf(segments)} ${numbersText(segments, words)} ${verb[when]}.`;
   },
 
   saysError: (error, count, of) => `أكبر خطأ ${error}، ${matching(count, of)}.`,
@@ -150,7 +161,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   saysAttempt: (attempt, text) => `المحاولة ${attempt}. ${text}`,
   saysOwnNumbers: 'عُرضت أعدادك من جديد.',
 
-  fieldUnsolved: (count, of) => `يجب أن تطابق كل القطع: حتى الآن ${matching(count, of)}.`,
+  fieldUnsolved: (count, of) => `يجب أن تكون كل القطع مطابقة؛ حتى الآن ${matching(count, of)}.`,
   fieldUnchecked: 'اضغط «تحقق» أولًا.',
 
   allowedValue: (count) =>

@@ -15,10 +15,17 @@ const odds =
   'Von 500 zufälligen Anfängen erreichten 45 das Ziel, 16 davon innerhalb von 4.000 Epochen.';
 
 /** "Einheit 1", "Einheiten 1 und 2", or how many: "4 andere Einheiten". */
-function unitNames(units: Numbered, kind = 'andere'): string {
+function unitNames(units: Numbered): string {
   if (units.form === 'one') return `Einheit ${units.numbers[0]}`;
-  if (units.form === 'many') return `${units.numbers.length} ${kind} Einheiten`;
+  if (units.form === 'many') return `${units.numbers.length} andere Einheiten`;
   return `Einheiten ${numbersText(units, words)}`;
+}
+
+/** In the dative: "Einheit 0", "den Einheiten 0 und 1", "4 festen Einheiten". */
+function fixedUnits(units: Numbered): string {
+  if (units.form === 'one') return `Einheit ${units.numbers[0]}`;
+  if (units.form === 'many') return `${units.numbers.length} festen Einheiten`;
+  return `den Einheiten ${numbersText(units, words)}`;
 }
 
 const isOne = ({ form }: Numbered): boolean => form === 'one';
@@ -29,7 +36,7 @@ function shareText({ units, already, after, rest, isPart, x }: GivenShare): stri
   const where = x === undefined ? 'dort' : `bei x = ${x}`;
   const share = isPart
     ? `${give} schon ${already} von ${after}`
-    : `${give} ${already}, also fehlen ${rest} bis ${after}`;
+    : `${give} ${already}; es braucht also ${rest}, um ${after} zu erreichen`;
   return `${unitNames(units)} ${are} ${where} noch an und ${share}`;
 }
 
@@ -50,19 +57,19 @@ function wrongPlace({ isEarly, where, has, needs }: WrongPlace): string {
 const muchOf = ({ excess, isSteep }: WrongSlope): string =>
   `um ${excess} zu ${isSteep ? 'steil' : 'flach'}`;
 
-/** In the accusative, after "braucht". */
+/** What follows "eine Einheit, ". */
 function neededUnit({ kind, slope, start, from, kink }: NeededUnit): string {
   switch (kind) {
     case 'silent':
-      return 'eine Einheit, die auf dem ganzen Ziel 0 bleibt';
+      return 'die auf dem ganzen Ziel 0 bleibt';
     case 'constant':
-      return `eine Einheit, die überall ${start} addiert`;
+      return `die überall ${start} addiert`;
     case 'always':
-      return `eine Einheit, die auf dem ganzen Ziel an ist, mit ${start} bei x = ${from} und Steigung ${slope}`;
+      return `die auf dem ganzen Ziel an ist, mit ${start} bei x = ${from} und Steigung ${slope}`;
     case 'right':
-      return `eine Einheit, die bis x = ${kink} 0 bleibt und dann Steigung ${slope} gibt`;
+      return `die bis x = ${kink} 0 bleibt und dann Steigung ${slope} gibt`;
     case 'left':
-      return `eine Einheit, die nach links zeigt: Steigung ${slope} bis x = ${kink}, dann 0`;
+      return `die nach links zeigt: Steigung ${slope} bis x = ${kink}, dann 0`;
   }
 }
 
@@ -72,7 +79,7 @@ const errorText = ({ isHigh, size, x }: SegmentError): string =>
 const epochsText = (epochs: number, text: string): string =>
   `${text} ${epochs === 1 ? 'Epoche' : 'Epochen'}`;
 
-/** What gradient is 0 in, whether one unit or several. */
+/** "Einheit 2 bei 0 lassen, bis Abschnitt 1 stimmt". */
 const waitText = (segment: number, units: Numbered, isZero: boolean): string =>
   isZero
     ? `${unitNames(units)} bei 0 lassen, bis Abschnitt ${segment} stimmt`
@@ -83,22 +90,22 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   allSegmentsMatch: (count) => `Alle ${count} Abschnitte stimmen.`,
   nothingMoved: 'Noch ist nichts bewegt.',
   stillOnly: ({ units, outputBias, why }) => {
-    const only = units ? unitNames(units, 'feste') : `der Ausgangs-Bias, ${outputBias}`;
+    const only = units ? fixedUnits(units) : `dem Ausgangs-Bias, ${outputBias}`;
     const rest = why
-      ? `: von x = ${why.from} bis ${why.to} ist ihre Steigung ${why.has}, die des Ziels ${why.needs}`
+      ? `: Von x = ${why.from} bis ${why.to} ist ihre Steigung ${why.has}, die des Ziels ${why.needs}`
       : '';
-    return `Die Vorhersage besteht bisher nur aus: ${only}${rest}.`;
+    return `Die Vorhersage besteht bisher nur aus ${only}${rest}.`;
   },
   segmentIsOff: (error) => `Abschnitt ${error.segment} ist ${errorText(error)}.`,
 
-  targetNeeds: (need) => `Das Ziel braucht ${neededUnit(need)}.`,
+  targetNeeds: (need) => `Das Ziel braucht eine Einheit, ${neededUnit(need)}.`,
   facesLeft: (unit, parameter, on, kink) => {
     const where = {
       until: `für x < ${kink} an und danach aus`,
       never: 'auf dem ganzen Ziel aus',
       always: 'auf dem ganzen Ziel an',
     };
-    const name = parameter === 'weight' ? 'ihr Gewicht' : 'ihre Steigung';
+    const name = parameter === 'weight' ? 'Ihr Gewicht' : 'Ihre Steigung';
     return `Einheit ${unit} zeigt nach links: ${name} ist kleiner als 0, also ist sie ${where[on]}.`;
   },
   steepAtRightKink: (unit, kink, slope, share) => {
@@ -142,7 +149,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
 
   hintNothingLeft: 'Alle Abschnitte stimmen: Es gibt nichts mehr einzustellen.',
   hintLookWhereItBegins: (segment, x) =>
-    `Abschnitt ${segment} ist der erste, der nicht stimmt: ein Blick auf seinen Anfang, x = ${x}.`,
+    `Abschnitt ${segment} ist der erste, der nicht stimmt: Zu beachten ist, wo er beginnt, x = ${x}.`,
   hintOffBy: (error, slope) =>
     `Abschnitt ${error.segment} ist der erste, der nicht stimmt: Er ist ${errorText(error)}. ` +
     `Die Steigung des Ziels ist dort ${slope}.`,
@@ -157,7 +164,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   hintClickTrack: 'Ein Klick auf die Schiene eines Reglers ist schneller als Ziehen.',
   ideaShouldBeSilent: 'Dort ist eine Einheit an, die bei 0 bleiben sollte.',
   ideaLookAtSlope: (x) =>
-    `Er beginnt bei x = ${x}, und dort knickt schon eine Einheit: ein Blick auf ihre Steigung.`,
+    `Er beginnt bei x = ${x}, und dort knickt schon eine Einheit: Zu prüfen ist ihre Steigung.`,
   ideaBendThere: (x) => `Er beginnt bei x = ${x}, also muss dort eine Einheit knicken.`,
   ideaGiveChange:
     'Einheiten, die davor an sind, bleiben an: Eine neue muss nur die Änderung der Steigung geben.',
@@ -168,9 +175,10 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   ideaZeroUntil: (x) => `Dort ist eine Einheit an, die bis x = ${x} bei 0 bleiben sollte.`,
   ideaOffFrom: (x) => `Dort ist eine Einheit an, die ab x = ${x} aus sein sollte.`,
   ideaBendOutside: (isBefore, x) =>
-    `Ein Blick auf die Einheit für einen Knick ${isBefore ? 'davor' : 'danach'}, bei x = ${x}: ` +
+    `Zu beachten ist die Einheit für einen Knick ${isBefore ? 'davor' : 'danach'}, bei x = ${x}: ` +
     'Sie wirkt auch hier.',
-  hintUnitShouldBe: (unit, need) => `Einheit ${unit} sollte so sein: ${neededUnit(need)}.`,
+  hintUnitShouldBe: (unit, need) =>
+    `Einheit ${unit} sollte eine Einheit sein, ${neededUnit(need)}.`,
   hintBendsRight: (unit, kink) => `Einheit ${unit} ${bendsRight(kink)}.`,
   hintShouldBend: (unit, x, isToFaceRight) =>
     `Einheit ${unit} sollte bei x = ${x} knicken${isToFaceRight ? ' und nach rechts zeigen' : ''}.`,
@@ -267,15 +275,14 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   unitBendsSum: ({ unit, x, kind, change, isUpwards, size, units, has, becomes }) => {
     const where = x === undefined ? 'Dort' : `Bei x = ${x}`;
     const give = isOne(units) ? 'gibt' : 'geben';
-    const changes = isUpwards
-      ? `kommt Einheit ${unit} mit ${size} dazu`
-      : `nimmt Einheit ${unit} ${size} weg`;
+    const [verb, prefix] = isUpwards ? ['fügt', 'hinzu'] : ['nimmt', 'weg'];
+    const changes = `${verb} Einheit ${unit} der Steigung ${size} ${prefix}`;
     switch (kind) {
       case 'alone':
         return `${where} schaltet sich Einheit ${unit} ein und gibt Steigung ${change}.`;
       case 'more':
         return (
-          `${where} ${isUpwards ? 'gibt' : 'nimmt'} Einheit ${unit} ${size} mehr, ` +
+          `${where} ${verb} Einheit ${unit} der Steigung noch ${size} ${prefix}, ` +
           `denn ${unitNames(units)} ${give} schon ${has} von ${becomes}.`
         );
       case 'because':
@@ -287,5 +294,5 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
         return `${where} ${changes}: Aus Steigung ${has} wird ${becomes}.`;
     }
   },
-  otherBends: (places) => `Die übrigen Einheiten knicken sie ebenso, bei x = ${places}.`,
+  otherBends: (places) => `Die übrigen Einheiten knicken die Vorhersage ebenso, bei x = ${places}.`,
 };

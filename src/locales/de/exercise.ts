@@ -40,13 +40,14 @@ function actionText({ kind, value, kink, slope }: UnitAction): string {
 /** What the slider exercise says besides what is right and wrong, in German. */
 export const exerciseTerms: Partial<ExerciseTerms> = {
   exerciseHeading: (units) =>
-    `Das Ziel treffen mit ${units === 1 ? 'einer Einheit' : `${countText(units)} Einheiten`}`,
+    `Das Ziel mit ${units === 1 ? 'einer Einheit' : `${countText(units)} Einheiten`} treffen`,
   exerciseCaption: (parameters) =>
     `Blass: z = ${parameters === 'weight-bias' ? 'wx + b' : 'Steigung × (x − Knick)'}. ` +
     'Kräftig: a = relu(z). Solange ihr z unter 0 ist, bleibt eine Einheit bei 0; ' +
     'wo z durch 0 geht, knickt die Einheit die Vorhersage.',
 
   exerciseTarget: (points) => `Das Ziel verbindet die Punkte ${points} durch gerade Linien.`,
+  exercisePoint: (x, y) => `(${x}; ${y})`,
   exerciseSum: (units, outputBias) =>
     `Die Vorhersage ist die Summe von ${units === 1 ? 'einer ReLU-Einheit' : `${countText(units)} ReLU-Einheiten`} ` +
     `und dem Ausgangs-Bias ${outputBias}.`,
@@ -85,7 +86,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   exerciseUnitRange: rangeText,
   exerciseUnitDoes: (index, action, factor) =>
     `Einheit ${index}: ${actionText(action)}` +
-    (factor === undefined ? '' : `; die Summe nimmt sie mal ${factor}`),
+    (factor === undefined ? '' : `; in der Summe mal ${factor}`),
   exerciseReading: (x, sum, target) =>
     `Bei x = ${x}: ${sum}${target === undefined ? '' : `; das Ziel ist ${target}`}.`,
   exerciseBiasZero:
@@ -112,8 +113,8 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
 
   hintName: (level) => `Hinweis ${level}.`,
   solutionIs: (numbers) =>
-    `Eine Lösung: ${numbers}. Die eigenen Zahlen bleiben, wie sie sind; ein Regler, der bewegt wird, ` +
-    'setzt sie fort.',
+    `Eine Lösung: ${numbers}. Die eigenen Zahlen bleiben, wie sie sind; mit ihnen geht es weiter, ` +
+    'sobald ein Regler bewegt wird.',
   answerSlope: (unit, slope) => `Steigung ${unit} = ${slope}`,
   answerKink: (unit, kink) => `Knick ${unit} = ${kink}`,
   descentBegins: 'Der Gradientenabstieg beginnt bei den eigenen Zahlen, die bleiben, wie sie sind.',
@@ -148,7 +149,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   saysAttempt: (attempt, text) => `Versuch ${attempt}. ${text}`,
   saysOwnNumbers: 'Die eigenen Zahlen sind wieder zu sehen.',
 
-  fieldUnsolved: (count, of) => `Alle Abschnitte treffen: Bisher ${matching(count, of)}.`,
+  fieldUnsolved: (count, of) => `Alle Abschnitte müssen stimmen; bisher: ${count} von ${of}.`,
   fieldUnchecked: 'Zuerst „Prüfen“ drücken.',
 
   allowedValue: (count) =>
@@ -158,13 +159,13 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   numberAboveMin: (min) => `eine Zahl über min, ${min}`,
   numberBelowMax: (max) => `eine Zahl unter max, ${max}`,
   minWithMax: (min, max) => `${min}, mit max ${max}`,
-  biasFollowsTarget: '0 ohne relu-unit im Inneren, weil er dann aus dem Ziel folgt',
-  toleranceOfSliders: 'eine Zahl, auf die die Stufen eines Reglers herankommen',
+  biasFollowsTarget: '0 ohne relu-unit-Elemente, weil der Bias dann aus dem Ziel folgt',
+  toleranceOfSliders: 'eine Zahl, auf die genau ein Regler mit seinen Stufen herankommt',
   stepOfTolerance: 'ein Schritt, dessen Stufen dem Ziel bis auf die Toleranz nahe kommen',
   gentlerTarget: 'ein Ziel für Regler, nicht zu steil, zu flach oder zu weit von x = 0',
   targetNotFlat: 'ein Ziel, das nicht ab seinem zweiten Punkt flach ist',
   targetWithFreeUnit: 'ein Ziel mit mindestens einer relu-unit, die nicht fest ist',
-  targetOfUnits: (reason) => `ein Ziel, das die relu-unit im Inneren treffen können (${reason})`,
+  targetOfUnits: (reason) => `ein Ziel, das die relu-unit-Elemente treffen können (${reason})`,
   bendsTakeAllUnits:
     'seine Knicke brauchen alle Einheiten, die nicht fest sind, und keine bleibt für seine Enden',
   unitsLacking: (needed, available, isAbove) =>

@@ -54,6 +54,7 @@ export const exerciseTerms: ExerciseTerms = {
     'where z crosses 0, the unit bends the prediction.',
 
   exerciseTarget: (points) => `The target joins the points ${points} by straight lines.`,
+  exercisePoint: (x, y) => `(${x}, ${y})`,
   exerciseSum: (units, outputBias) =>
     `The prediction is the sum of ${countText(units)} ReLU ${units === 1 ? 'unit' : 'units'} ` +
     `and the output bias ${outputBias}.`,

@@ -54,7 +54,7 @@ function wrongPlace({ isEarly, where, has, needs }: WrongPlace): string {
 }
 
 const muchOf = ({ excess, isSteep }: WrongSlope): string =>
-  `${excess} demasiado ${isSteep ? 'grande' : 'pequeña'}`;
+  `${excess} más ${isSteep ? 'empinada' : 'plana'} de lo debido`;
 
 function neededUnit({ kind, slope, start, from, kink }: NeededUnit): string {
   switch (kind) {
@@ -160,7 +160,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     `${wait ? `${wait.isZero ? ' y ' : '; '}${waitText(segment, wait.units, wait.isZero)}` : ''}.`,
   hintLeaveForLater: (segment, units, isZero) =>
     `${capitalized(waitText(segment, units, isZero))}.`,
-  hintClickTrack: 'Un clic en la pista de un deslizador es más rápido que arrastrar.',
+  hintClickTrack: 'Un clic en la barra de un deslizador es más rápido que arrastrar.',
   ideaShouldBeSilent: 'Allí está activa una unidad que debería quedarse en 0.',
   ideaLookAtSlope: (x) =>
     `Empieza en x = ${x}, y allí ya se quiebra una unidad: conviene mirar su pendiente.`,
@@ -197,14 +197,13 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     `Allí la pendiente debe pasar de ${before} a ${after}: ${shareText(share)}.`,
   hintOwnSlope: (outputWeight, slope) =>
     `Su peso de salida es ${outputWeight}, así que su propia pendiente debe ser ${slope}.`,
-  hintSetSlopeZero: (unit) => `Poner la unidad ${unit} con pendiente 0.`,
-  hintSetNumbers: (unit, weight, bias) =>
-    `Poner la unidad ${unit} con peso ${weight} y sesgo ${bias}.`,
+  hintSetSlopeZero: (unit) => `Dar a la unidad ${unit} pendiente 0.`,
+  hintSetNumbers: (unit, weight, bias) => `Dar a la unidad ${unit} peso ${weight} y sesgo ${bias}.`,
   hintSetKink: (unit, kink, slope) =>
-    `Poner la unidad ${unit} con quiebre ${kink} y pendiente ${slope}.`,
+    `Dar a la unidad ${unit} quiebre ${kink} y pendiente ${slope}.`,
   hintSetAndWhy: (unit, weight, bias, kink, equation) =>
-    `Poner la unidad ${unit} con peso ${weight} y sesgo ${bias}. ` +
-    `Para quebrarse en ${kink}, su sesgo debe ser −peso × quiebre: ${equation}.`,
+    `Dar a la unidad ${unit} peso ${weight} y sesgo ${bias}. ` +
+    `Para que se quiebre en ${kink}, su sesgo debe ser −peso × quiebre: ${equation}.`,
 
   descentStays: (loss) =>
     `El descenso de gradiente no se mueve: el error cuadrático medio se queda en ${loss}.`,
@@ -295,5 +294,6 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
         return `${start} ${changes}: la pendiente ${has} pasa a ser ${becomes}.`;
     }
   },
-  otherBends: (places) => `Las demás unidades la quiebran de la misma manera, en x = ${places}.`,
+  otherBends: (places) =>
+    `Las demás unidades quiebran la predicción de la misma manera, en x = ${places}.`,
 };

@@ -47,6 +47,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     'donde z cruza 0, la unidad quiebra la predicción.',
 
   exerciseTarget: (points) => `El objetivo une los puntos ${points} con rectas.`,
+  exercisePoint: (x, y) => `(${x}; ${y})`,
   exerciseSum: (units, outputBias) =>
     `La predicción es la suma de ${countText(units)} ${units === 1 ? 'unidad' : 'unidades'} ReLU ` +
     `y el sesgo de salida ${outputBias}.`,
@@ -85,7 +86,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   exerciseUnitRange: rangeText,
   exerciseUnitDoes: (index, action, factor) =>
     `Unidad ${index}: ${actionText(action)}` +
-    (factor === undefined ? '' : `; la suma la toma por ${factor}`),
+    (factor === undefined ? '' : `; en la suma se multiplica por ${factor}`),
   exerciseReading: (x, sum, target) =>
     `En x = ${x}: ${sum}${target === undefined ? '' : `; el objetivo es ${target}`}.`,
   exerciseBiasZero:

@@ -32,7 +32,7 @@ function shareText({ units, already, after, rest, isPart, x }: GivenShare): stri
   const [are, give] = isOne(units)
     ? ['est encore active', 'donne']
     : ['sont encore actives', 'donnent'];
-  const where = x === undefined ? 'là' : `en x = ${x}`;
+  const where = x === undefined ? 'à cet endroit' : `en x = ${x}`;
   const share = isPart
     ? `${give} déjà ${already} sur ${after}`
     : `${give} ${already}, il manque donc ${rest} pour atteindre ${after}`;
@@ -94,7 +94,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     const rest = why
       ? `\u202f: de x = ${why.from} à ${why.to} sa pente est ${why.has}, et celle de la cible ${why.needs}`
       : '';
-    return `La prédiction se réduit encore à ${only}${rest}.`;
+    return `La prédiction n’est encore que ${only}${rest}.`;
   },
   segmentIsOff: (error) => `Le segment ${error.segment} est ${errorText(error)}.`,
 
@@ -207,7 +207,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     `Régler l’unité ${unit} sur la cassure ${kink} et la pente ${slope}.`,
   hintSetAndWhy: (unit, weight, bias, kink, equation) =>
     `Régler l’unité ${unit} sur le poids ${weight} et le biais ${bias}. ` +
-    `Pour se casser en ${kink}, son biais doit être −poids × cassure\u202f: ${equation}.`,
+    `Pour qu’elle se casse en ${kink}, son biais doit être −poids × cassure\u202f: ${equation}.`,
 
   descentStays: (loss) =>
     `La descente de gradient ne bouge pas\u202f: l’erreur quadratique moyenne reste ${loss}.`,
@@ -297,5 +297,6 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
         return `${start} ${changes}\u202f: la pente ${has} devient ${becomes}.`;
     }
   },
-  otherBends: (places) => `Les autres unités la cassent de la même façon, en x = ${places}.`,
+  otherBends: (places) =>
+    `Les autres unités cassent la prédiction de la même façon, en x = ${places}.`,
 };

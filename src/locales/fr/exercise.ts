@@ -47,6 +47,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     'là où z traverse 0, l’unité casse la prédiction.',
 
   exerciseTarget: (points) => `La cible relie les points ${points} par des droites.`,
+  exercisePoint: (x, y) => `(${x}\u202f; ${y})`,
   exerciseSum: (units, outputBias) =>
     `La prédiction est la somme de ${countText(units)} ${units === 1 ? 'unité' : 'unités'} ReLU ` +
     `et du biais de sortie ${outputBias}.`,
@@ -76,7 +77,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   errorLabel: (size, isHigh) => `${size} trop ${isHigh ? 'haut' : 'bas'}`,
   exerciseTargetLine: 'cible',
   exercisePredictionLine: 'prédiction',
-  exerciseOwnLine: 'la vôtre',
+  exerciseOwnLine: 'la mienne',
   matchPlot: 'Cible et prédiction',
 
   exerciseUnitName: (index, label) =>
@@ -85,7 +86,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   exerciseUnitRange: rangeText,
   exerciseUnitDoes: (index, action, factor) =>
     `Unité ${index}\u202f: ${actionText(action)}` +
-    (factor === undefined ? '' : `\u202f; la somme la prend ${factor} fois`),
+    (factor === undefined ? '' : `\u202f; multipliée par ${factor} dans la somme`),
   exerciseReading: (x, sum, target) =>
     `En x = ${x}\u202f: ${sum}${target === undefined ? '' : `\u202f; la cible est ${target}`}.`,
   exerciseBiasZero:
@@ -112,11 +113,11 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
 
   hintName: (level) => `Indice ${level}.`,
   solutionIs: (numbers) =>
-    `Une solution\u202f: ${numbers}. Vos nombres restent tels quels\u202f; déplacer un curseur les ` +
-    'reprend.',
+    `Une solution\u202f: ${numbers}. Les nombres saisis restent tels quels\u202f; déplacer un ` +
+    'curseur les reprend.',
   answerSlope: (unit, slope) => `pente ${unit} = ${slope}`,
   answerKink: (unit, kink) => `cassure ${unit} = ${kink}`,
-  descentBegins: 'La descente de gradient part de vos nombres, qui restent tels quels.',
+  descentBegins: 'La descente de gradient part des nombres saisis, qui restent tels quels.',
   exerciseSolved: 'Résolu.',
   anotherOrder: 'Un autre ordre des unités conviendrait aussi\u202f: seule leur somme compte.',
   whyThreeUnits:
@@ -131,7 +132,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     `Segment ${segment}\u202f: jusqu’à ${size} trop ${isHigh ? 'haut' : 'bas'}, en x = ${x}.`,
   segmentBends: (bends) => {
     const places = bends.map(({ unit, x }) => `l’unité ${unit} en x = ${x}`);
-    return `À l’intérieur se casse\u202f: ${places.join(', ')}.`;
+    return `Cassures à l’intérieur\u202f: ${places.join(', ')}.`;
   },
   segmentShifted: (isHigh) =>
     `Sa pente est bonne, mais il est tout entier trop ${isHigh ? 'haut' : 'bas'}.`,
@@ -152,7 +153,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   saysError: (error, count, of) => `Plus grande erreur ${error}, ${matching(count, of)}.`,
   saysSolved: (status) => `Résolu. ${status}`,
   saysAttempt: (attempt, text) => `Essai ${attempt}. ${text}`,
-  saysOwnNumbers: 'Vos nombres sont de nouveau affichés.',
+  saysOwnNumbers: 'Les nombres saisis sont de nouveau affichés.',
 
   fieldUnsolved: (count, of) =>
     `Tous les segments doivent être bons\u202f: pour l’instant ${matching(count, of)}.`,

@@ -10,10 +10,10 @@ import type {
 } from '../../core/exercise-diagnosis-terms.js';
 import { numbersText } from '../numbered.js';
 
-const words = { to: ' 到 ', comma: '、', and: '和 ' };
+const words = { to: ' 到 ', comma: '、', and: ' 和 ' };
 const odds = '500 次随机起点中有 45 次达到目标，其中 16 次在 4,000 轮之内。';
 
-/** "单元 1", "单元 1和 2", or how many: "其他 4 个单元". */
+/** "单元 1", "单元 1 和 2", or how many: "其他 4 个单元". */
 function unitNames(units: Numbered, isFixed = false): string {
   if (units.form === 'many')
     return `${isFixed ? '' : '其他 '}${units.numbers.length} 个${isFixed ? '固定' : ''}单元`;
@@ -225,5 +225,5 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
         return `${start}${changes}：斜率从 ${has} 变为 ${becomes}。`;
     }
   },
-  otherBends: (places) => `其余单元以同样的方式使它转折，在 x = ${places} 处。`,
+  otherBends: (places) => `其余单元以同样的方式使预测转折，在 x = ${places} 处。`,
 };

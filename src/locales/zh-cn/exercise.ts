@@ -1,7 +1,7 @@
 import type { ExerciseTerms, UnitAction, UnitRange } from '../../core/exercise-terms.js';
 import { numbersText } from '../numbered.js';
 
-const words = { to: ' 到 ', comma: '、', and: '和 ' };
+const words = { to: ' 到 ', comma: '、', and: ' 和 ' };
 
 const matching = (count: number, of: number): string => `${of} 条线段中有 ${count} 条吻合`;
 
@@ -41,6 +41,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     '深色：a = relu(z)。当 z 低于 0 时单元保持为 0；z 穿过 0 的地方，单元使预测转折。',
 
   exerciseTarget: (points) => `目标用直线连接点 ${points}。`,
+  exercisePoint: (x, y) => `(${x}, ${y})`,
   exerciseSum: (units, outputBias) => `预测是 ${units} 个 ReLU 单元与输出偏置 ${outputBias} 之和。`,
   exerciseUnit: ({ index, isFixed, parameters, weight, bias, kink, outputWeight, range }) => {
     const where = kink === undefined ? '没有折点' : `折点 ${kink}`;
