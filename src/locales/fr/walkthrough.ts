@@ -2,18 +2,19 @@ import type { ActivationName } from '../../core/activations.js';
 import type { CurvePoint, WalkthroughTerms } from '../../core/walkthrough-terms.js';
 import { activations, titles } from './activations.js';
 
-/** What an activation does to a line, after its name. */
+/** What an activation does to a line. */
 const effects: Readonly<Record<ActivationName, string>> = {
-  relu: 'garde ce qui est au-dessus de 0 et met 0 à la place du reste',
-  'leaky-relu': 'garde ce qui est au-dessus de 0 et un centième de ce qui est en dessous',
-  elu: 'garde ce qui est au-dessus de 0 et laisse le reste tendre vers −1',
-  gelu: 'plie la droite en douceur, avec un petit creux sous 0',
-  softplus: 'plie la droite en douceur et reste un peu au-dessus de ReLU',
-  sigmoid: 'resserre la droite entre 0 et 1',
-  tanh: 'resserre la droite entre −1 et 1',
-  silu: 'plie la droite en douceur, avec un petit creux sous 0',
-  linear: 'laisse tout passer tel quel',
-  step: 'donne 1 à partir de 0 et 0 en dessous',
+  relu: 'ReLU garde ce qui est au-dessus de 0 et met 0 à la place du reste.',
+  'leaky-relu':
+    'Leaky ReLU garde ce qui est au-dessus de 0 et un centième de ce qui est au-dessous.',
+  elu: 'ELU garde ce qui est au-dessus de 0 et laisse le reste s’aplatir vers −1.',
+  gelu: 'GELU courbe la droite en douceur, avec un petit creux au-dessous de 0.',
+  softplus: 'Softplus courbe la droite en douceur et reste un peu au-dessus de ReLU.',
+  sigmoid: 'La sigmoïde comprime la droite dans l’intervalle de 0 à 1.',
+  tanh: 'Tanh comprime la droite dans l’intervalle de −1 à 1.',
+  silu: 'SiLU courbe la droite en douceur, avec un petit creux au-dessous de 0.',
+  linear: 'L’activation linéaire laisse tout tel quel.',
+  step: 'L’échelon donne 1 à partir de 0 et 0 au-dessous.',
 };
 
 const subjects = { it: 'La courbe', sum: 'La somme' } as const;
@@ -23,12 +24,16 @@ function nameOf(unit: number, label: string): string {
   return label || `Unité ${unit}`;
 }
 
-function about(isAbout: boolean): string {
-  return isAbout ? 'environ ' : '';
+/** The activation on its own, after a preposition. */
+function applied(activation: ActivationName): string {
+  if (activation === 'linear') return 'l’activation linéaire';
+  if (activation === 'step') return 'l’échelon';
+  return activation === 'sigmoid' ? 'la sigmoïde' : activations[activation];
 }
 
-function at(point: CurvePoint): string {
-  return `en ${about(point.about)}x = ${point.x} avec ${point.y}`;
+/** "en x = 3", "vers x = 3". */
+function at({ about, x }: CurvePoint): string {
+  return `${about ? 'vers' : 'en'} x = ${x}`;
 }
 
 function listed(words: readonly string[]): string {
@@ -36,14 +41,9 @@ function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} et ${words[words.length - 1]}`;
 }
 
-function pathCount(count: number): string {
-  if (count === 1) return 'du seul chemin';
-  return count === 2 ? 'des deux chemins' : `des ${count} chemins`;
-}
-
 /** What the walkthrough says, in French. */
 export const walkthroughTerms: Partial<WalkthroughTerms> = {
-  walkHeading: 'Une propagation avant, pas à pas',
+  walkHeading: 'Une propagation avant, étape par étape',
   walkCaption:
     'Les unités sont comptées à partir de 0. Chaque chemin garde sa couleur jusqu’à l’addition des chemins.',
   inputOfLesson: 'Dose',
@@ -52,17 +52,20 @@ export const walkthroughTerms: Partial<WalkthroughTerms> = {
     `étape *${step}* sur ${steps} · en x = ${x}\u202f: *${value}*`,
 
   stepLine: (unit, label, activation) =>
-    `${nameOf(unit, label)}\u202f: une droite passée par ${activations[activation]}`,
+    `${nameOf(unit, label)}\u202f: une droite à travers ${applied(activation)}`,
   stepTimes: (unit, label, outputWeight) =>
-    `${nameOf(unit, label)}\u202f: multipliée par son poids de sortie ${outputWeight}`,
-  stepSum: (paths) => `Somme ${pathCount(paths)}`,
+    `${nameOf(unit, label)}\u202f: fois son poids de sortie ${outputWeight}`,
+  stepSum: (paths) => {
+    if (paths === 1) return 'Somme du seul chemin';
+    return paths === 2 ? 'Somme des deux chemins' : `Somme des ${paths} chemins`;
+  },
   stepBias: (bias) => `Plus le biais de sortie ${bias}`,
-  stepOutput: (activation) => `Sortie\u202f: la somme passée par ${activations[activation]}`,
+  stepOutput: (activation) => `Sortie\u202f: la somme à travers ${applied(activation)}`,
 
-  lineCrosses: (rises, x) => `La droite ${rises ? 'monte' : 'descend'} à travers 0 en x = ${x}.`,
-  effectOf: (activation) => `${titles[activation]} ${effects[activation]}.`,
-  lineIsAbove: 'La droite n’est nulle part sous 0 ici, donc ReLU ne change rien.',
-  lineIsBelow: 'La droite n’est nulle part au-dessus de 0 ici, donc l’unité donne 0 partout.',
+  lineCrosses: (rises, x) => `La droite ${rises ? 'monte' : 'descend'} et passe par 0 en x = ${x}.`,
+  effectOf: (activation) => effects[activation],
+  lineIsAbove: 'La droite n’est ici nulle part au-dessous de 0, donc ReLU ne change rien.',
+  lineIsBelow: 'La droite n’est ici nulle part au-dessus de 0, donc l’unité donne 0 partout.',
   timesZero: 'Multiplié par 0, il ne reste rien\u202f: l’unité est muette.',
   timesOne: 'Un poids de sortie de 1 ne change rien.',
   curveScaled: (upsideDown, scale) => {
@@ -72,21 +75,20 @@ export const walkthroughTerms: Partial<WalkthroughTerms> = {
     return scaled ? `${flip}, et elle ${scaled}.` : `${flip}.`;
   },
   onlyPath: 'Il n’y a rien à ajouter au seul chemin.',
-  pathsAdded: 'En chaque x, les chemins sont additionnés.',
-  biasMoves: (up, by) => `Toute la courbe ${up ? 'monte' : 'descend'} de ${by}.`,
+  pathsAdded: 'En chaque x, les chemins s’additionnent.',
+  biasMoves: (up, by) => `Toute la courbe se déplace de ${by} vers le ${up ? 'haut' : 'bas'}.`,
   biasStays: 'Le biais de sortie est 0\u202f: la courbe reste en place.',
   curveIs: (subject, y) => `${subjects[subject]} vaut ${y} partout.`,
   curveReaches: (subject, lowest, highest) =>
-    `${subjects[subject]} est au plus bas ${at(lowest)} et au plus haut ${at(highest)}.`,
-  nothingAbove: 'Rien n’est au-dessus de 0, donc la sortie vaut 0 partout.',
-  nothingBelow: 'Rien n’est sous 0, donc ReLU ne change rien.',
+    `${subjects[subject]} a pour minimum ${lowest.y} ${at(lowest)} et pour maximum ${highest.y} ${at(highest)}.`,
+  nothingAbove: 'Rien n’est au-dessus de 0, donc la sortie est 0 partout.',
+  nothingBelow: 'Rien n’est au-dessous de 0, donc ReLU ne change rien.',
   whatIsLeft: (isAbout, stretches, peak) => {
-    const between = stretches.map(
-      ([from, to]) => `entre ${about(isAbout)}${from} et ${about(isAbout)}${to}`,
-    );
+    const about = isAbout ? 'environ ' : '';
+    const between = stretches.map(([from, to]) => `entre ${about}${from} et ${about}${to}`);
     return (
-      `ReLU met 0 à la place de ce qui est sous 0. Ce qui reste se trouve pour x ${listed(between)}\u202f; ` +
-      `son sommet est ${peak.y} en ${about(peak.about)}x = ${peak.x}.`
+      `ReLU met 0 à la place de ce qui est au-dessous de 0. Ce qui reste se trouve pour x ${listed(between)}\u202f; ` +
+      `son sommet est ${peak.y} ${at(peak)}.`
     );
   },
 
@@ -98,26 +100,27 @@ export const walkthroughTerms: Partial<WalkthroughTerms> = {
     `Étape ${step} sur ${steps}. ${title}. En x = ${x}\u202f: ${value}.`,
 
   describePass: ({ units, activation, inputLabel, from, to }) =>
-    `Une propagation avant à travers ${units === 1 ? 'une unité' : `${units} unités`} ` +
-    `(activation\u202f: ${activations[activation]}), pour x ${inputLabel && `(${inputLabel}) `}de ${from} à ${to}.`,
+    `Une propagation avant à travers ${units === 1 ? 'une unité' : `${units} unités`} avec ` +
+    `${applied(activation)}, pour x ${inputLabel && `(${inputLabel}) `}de ${from} à ${to}.`,
   unitNumbers: (unit, label, weight, bias, outputWeight) =>
-    `${nameOf(unit, label)}\u202f: poids ${weight}, biais ${bias}, poids de sortie ${outputWeight}.`,
+    `${nameOf(unit, label)}\u202f: poids ${weight}, biais ${bias} et poids de sortie ${outputWeight}.`,
   outputBiasIs: (bias) => `Le biais de sortie est ${bias}.`,
   stepIs: (step, steps, title) => `Étape ${step} sur ${steps}\u202f: ${title}.`,
   valuesSoFar: (x, values) =>
-    `En x = ${x}, les étapes jusqu’ici donnent ${values.join('\u202f; ')}.`,
-  dataPoint: (x, y) => `(${x}, ${y})`,
+    `En x = ${x}, les étapes donnent jusqu’ici ${values.join('\u202f; ')}.`,
+  dataPoint: (x, y) => `(${x}\u202f; ${y})`,
   outputAtData: (count, points, outputs) =>
-    `${count === 1 ? 'Point de données' : 'Points de données'}\u202f: ${points}\u202f; la sortie y vaut ${outputs}.`,
+    `${count === 1 ? 'Le point de données est' : 'Les points de données sont'} ${points}\u202f; ` +
+    `la sortie y vaut ${outputs}.`,
 
   lessonNames:
-    'Les unités sont comptées à partir de 0\u202f: w₀, b₀ et v₀ sont w1, b1 et w3 de la leçon publiée, ' +
-    'w₁, b₁ et v₁ ses w2, b2 et w4, et c est son b3.',
-  lessonLeavesOut: 'La leçon publiée omet cette ReLU\u202f: de 0 à 1, c’est sans effet.',
+    'Les unités sont comptées à partir de 0\u202f: w₀, b₀ et v₀ s’appellent w1, b1 et w3 dans la leçon publiée, ' +
+    'w₁, b₁ et v₁ s’appellent w2, b2 et w4, et c s’appelle b3.',
+  lessonLeavesOut: 'La leçon publiée omet cette ReLU\u202f: de 0 à 1, c’est sans conséquence.',
   lessonPeak:
-    'Le dessin publié joint 100 points qui manquent x = 0,5\u202f; son sommet n’est donc que 0,838.',
+    'Le dessin publié relie 100 points qui manquent x = 0,5\u202f; son sommet n’est donc que 0,838.',
   lessonOther: (activation) =>
-    `Ces nombres ont été ajustés avec ReLU\u202f; avec ${activations[activation]}, il en faut d’autres.`,
+    `Ces nombres ont été ajustés avec ReLU\u202f; avec ${applied(activation)}, il en faut d’autres.`,
 
   stepsName: 'Étapes',
   stepName: (step, title) => `Étape ${step}\u202f: ${title}`,
@@ -139,5 +142,5 @@ export const walkthroughTerms: Partial<WalkthroughTerms> = {
   stepsTable: 'Ce que donne chaque étape',
 
   allowedStep: (steps) => `un nombre entier de 1 à ${steps}`,
-  allowedInput: (from, to) => `un nombre de ${from} à ${to}, là où finit le domaine`,
+  allowedInput: (from, to) => `un nombre de ${from} à ${to}, où finit le domaine`,
 };
