@@ -40,7 +40,7 @@ function speakRow(language: Language, items: readonly Formula[]): string {
     const isFactor = item.kind === 'fraction' && next.kind !== 'operator';
     return isFactor ? `${spoken} ${term('spokenSign', '·')}` : spoken;
   });
-  return words.join(' ').replaceAll(' ,', ',');
+  return words.join(' ').replace(/ ([,，،])/g, '$1');
 }
 
 function speakCall(language: Language, name: Formula, argument: FencedFormula): string {

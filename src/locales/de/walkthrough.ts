@@ -17,7 +17,7 @@ const effects: Readonly<Record<ActivationName, string>> = {
 };
 
 const subjects = { it: 'Die Kurve', sum: 'Die Summe' } as const;
-const axisNews = { same: 'geht weiter', other: 'geht nun' } as const;
+const axisNews = { same: 'geht weiterhin', other: 'geht nun' } as const;
 
 function nameOf(unit: number, label: string): string {
   return label || `Einheit ${unit}`;

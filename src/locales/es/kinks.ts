@@ -74,7 +74,7 @@ export const kinksTerms: Partial<KinksTerms> = {
     'Las unidades de capas más profundas se quiebran donde lo hace una unidad anterior y donde su propia ' +
     'suma pasa por 0: varios quiebres cada una, por lo que no hay una fila por unidad.',
   kinksOfOutput: (activation) =>
-    `La ${activations[activation]} de la salida añade un quiebre donde la suma anterior pasa por 0.`,
+    `La activación de la salida (${activations[activation]}) añade un quiebre donde la suma anterior pasa por 0.`,
   kinksBeforeOutput: (activation) =>
     `Las filas se refieren a la suma antes de pasar por la activación de la salida (${activations[activation]}).`,
 

@@ -21,7 +21,7 @@ function unitsOf(activation: ActivationName, count = 2): string {
 
 /** What the strip of kinks says, in whatever figure it stands, in French. */
 export const kinksTerms: Partial<KinksTerms> = {
-  kinksHeading: 'Où la fonction se casse',
+  kinksHeading: 'Où la fonction change de pente',
   kinksCaption: (movable) =>
     'Chaque cassure de la somme demande une unité\u202f; une cassure vers le bas, une unité à poids de ' +
     `sortie négatif.${movable ? ' Il est possible de faire glisser un anneau le long de sa ligne, ou d’appuyer là où il doit être.' : ''}`,
@@ -49,7 +49,7 @@ export const kinksTerms: Partial<KinksTerms> = {
     `${unitName(unit, label)} a sa cassure en x = ${x}, mais avec un poids de sortie 0 la somme n’en a ` +
     `pas\u202f; ${whereOn[on]}.`,
   kinkBendsSum: ({ unit, label, upwards, x, slopeChange, on }) =>
-    `${unitName(unit, label)} casse la somme vers le ${upwards ? 'haut' : 'bas'} en x = ${x}, où la pente ` +
+    `${unitName(unit, label)} plie la somme vers le ${upwards ? 'haut' : 'bas'} en x = ${x}, où la pente ` +
     `change de ${slopeChange}\u202f; ${whereOn[on]}.`,
 
   describeSum: ({ count, countText, activation, bias, from, to }) =>
@@ -79,7 +79,7 @@ export const kinksTerms: Partial<KinksTerms> = {
     `Les lignes concernent la somme avant l’activation de la sortie (${activations[activation]}).`,
 
   kinksNoUnits:
-    'Rien ne se casse encore ici\u202f: la figure ne contient pas d’élément relu-unit et ne suit aucun autre élément.',
+    'Il n’y a encore aucune cassure ici\u202f: la figure ne contient pas d’élément relu-unit et ne suit aucun autre élément.',
   kinksNoNetwork: (id) =>
     `Il n’y a pas de réseau à montrer\u202f: aucun élément d’id «\u202f${id}\u202f» n’en a un.`,
   kinksLocked: (id) =>

@@ -54,13 +54,13 @@ export const plotTerms: Partial<PlotTerms> = {
     `de ${domain[0]} à ${domain[1]}, avec y de ${range[0]} à ${range[1]}.`,
   moreCurvesInTable: (count) => `Le tableau contient ${count} courbes de plus.`,
   curveBends: (name, input, x, slopes) =>
-    `${name} se casse en ${input} = ${x}, de la pente ${slopes[0]} à la pente ${slopes[1]}.`,
+    `${name} change de pente en ${input} = ${x}, de ${slopes[0]} à ${slopes[1]}.`,
   curveJumps: (name, input, x, values, there) =>
     `${name} saute en ${input} = ${x} de ${values[0]} à ${values[1]}\u202f; ` +
     `sa valeur y est ${there}.`,
-  curveBendsTimes: (name, count) => `${name} se casse ${count} fois.`,
+  curveBendsTimes: (name, count) => `${name} change ${count} fois de pente.`,
   curveBendsAt: (name, input, places, slopes) =>
-    `${name} se casse en ${input} = ${places}\u202f; ses pentes sont ${slopes}.`,
+    `${name} change de pente en ${input} = ${places}\u202f; ses pentes sont ${slopes}.`,
   curveStays: (name, y) => `${name} reste à ${y}.`,
   curveGoes: (name, straight, from, to) =>
     `${name} ${straight ? 'est droite et va' : 'va'} ` +

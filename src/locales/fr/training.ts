@@ -100,9 +100,9 @@ export const trainingTerms: Partial<TrainingTerms> = {
   describeProgress: ({ epoch, epochs, lossName, loss, initialLoss }) =>
     `Après ${epoch} époques sur ${epochs}\u202f: ${losses[lossName]} ${loss}, ` +
     `contre ${initialLoss} au début.`,
-  describeKinks: (places) => `Les unités se cassent en x = ${places}.`,
+  describeKinks: (places) => `Les cassures des unités sont en x = ${places}.`,
   describeNoKink:
-    'La prédiction est une seule droite\u202f: aucune unité ne se casse à l’intérieur.',
+    'La prédiction est une seule droite\u202f: aucune unité n’a de cassure à l’intérieur.',
 
   allowedRecording: 'ce qui donne au plus 2\u202f000 images et 32 Mo',
   allowedRecordEvery: 'au plus le nombre d’époques',
