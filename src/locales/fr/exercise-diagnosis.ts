@@ -41,8 +41,8 @@ function shareText({ units, already, after, rest, isPart, x }: GivenShare): stri
 
 function bendsRight({ kink, needed }: RightKink): string {
   return needed === undefined
-    ? `se casse en ${kink}, comme il faut`
-    : `se casse en ${kink}, assez près de ${needed}`;
+    ? `se plie en ${kink}, comme il faut`
+    : `se plie en ${kink}, assez près de ${needed}`;
 }
 
 function wrongPlace({ isEarly, where, has, needs }: WrongPlace): string {
@@ -118,11 +118,11 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     const wrong = slope.isOwn
       ? `La pente de l’unité ${unit} est ${muchOf(slope)}`
       : `L’unité ${unit} donne la pente ${slope.has} au lieu de ${slope.needs}`;
-    return `${wrong}\u202f: ${shareText(share)}. De plus, l’unité ${unit} se casse ${wrongPlace(place)}.`;
+    return `${wrong}\u202f: ${shareText(share)}. De plus, l’unité ${unit} se plie ${wrongPlace(place)}.`;
   },
   rightSlopeWrongKink: (unit, isOwn, slope, isExact, place) =>
     `L’unité ${unit} ${isOwn ? 'a' : 'donne'} ${isExact ? 'la bonne pente' : 'une bonne pente'}, ` +
-    `${slope}, mais se casse ${wrongPlace(place)}.`,
+    `${slope}, mais se plie ${wrongPlace(place)}.`,
   rightKinkWrongSlope: (unit, kink, { isOwn, has, needs }, share) =>
     `L’unité ${unit} ${bendsRight(kink)}, mais ${isOwn ? 'sa pente est' : 'elle donne la pente'} ${has} ` +
     `au lieu de ${needs}${share ? `\u202f: ${shareText(share)}` : ''}.`,
@@ -142,11 +142,11 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     `L’unité ${unit} a ${parameter === 'weight' ? 'le poids' : 'la pente'} 0\u202f: elle n’a pas de ` +
     `cassure et ${isLowering ? 'abaisse' : 'élève'} tout de ${size}.`,
   unitsDoTheSame: (units, kink, slope) =>
-    `${capitalized(unitNames(units))} font la même chose\u202f: toutes deux se cassent en ${kink} avec la pente ${slope}.`,
+    `${capitalized(unitNames(units))} font la même chose\u202f: toutes deux se plient en ${kink} avec la pente ${slope}.`,
   unitNearlyRight: (unit, kink, slope) =>
-    `L’unité ${unit} est presque bonne\u202f: elle se casse en ${kink} avec la pente ${slope}.`,
+    `L’unité ${unit} est presque bonne\u202f: elle se plie en ${kink} avec la pente ${slope}.`,
   unitBendsWith: (unit, kink, slope) =>
-    `L’unité ${unit} se casse en ${kink} avec la pente ${slope}.`,
+    `L’unité ${unit} se plie en ${kink} avec la pente ${slope}.`,
 
   hintNothingLeft: 'Tous les segments sont bons\u202f: il n’y a plus rien à régler.',
   hintLookWhereItBegins: (segment, x) =>
@@ -166,14 +166,14 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   hintClickTrack: 'Un clic sur la piste d’un curseur est plus rapide qu’un glissement.',
   ideaShouldBeSilent: 'Une unité y est active, qui devrait rester à 0.',
   ideaLookAtSlope: (x) =>
-    `Il commence en x = ${x}, et une unité s’y casse déjà\u202f: regarder sa pente.`,
-  ideaBendThere: (x) => `Il commence en x = ${x}, c’est donc là qu’une unité doit se casser.`,
+    `Il commence en x = ${x}, et une unité s’y plie déjà\u202f: regarder sa pente.`,
+  ideaBendThere: (x) => `Il commence en x = ${x}, c’est donc là qu’une unité doit se plier.`,
   ideaGiveChange:
     'Les unités actives avant le restent\u202f: une nouvelle n’a à donner que le changement de pente.',
   ideaStaysZero:
     'Une unité reste à 0 jusqu’à sa cassure, elle laisse donc tel quel tout ce qui précède.',
   ideaAlwaysOn: 'Une unité active sur toute la cible doit y agir.',
-  ideaBendInside: (x) => `Une unité doit se casser à l’intérieur, en x = ${x}.`,
+  ideaBendInside: (x) => `Une unité doit se plier à l’intérieur, en x = ${x}.`,
   ideaZeroUntil: (x) => `Une unité y est active, qui devrait rester à 0 jusqu’à x = ${x}.`,
   ideaOffFrom: (x) => `Une unité y est active, qui devrait être inactive à partir de x = ${x}.`,
   ideaBendOutside: (isBefore, x) =>
@@ -182,7 +182,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   hintUnitShouldBe: (unit, need) => `L’unité ${unit} devrait être ${neededUnit(need)}.`,
   hintBendsRight: (unit, kink) => `L’unité ${unit} ${bendsRight(kink)}.`,
   hintShouldBend: (unit, x, isToFaceRight) =>
-    `L’unité ${unit} devrait se casser en x = ${x}${isToFaceRight ? ' et se tourner vers la droite' : ''}.`,
+    `L’unité ${unit} devrait se plier en x = ${x}${isToFaceRight ? ' et se tourner vers la droite' : ''}.`,
   hintMustAdd: (slope) => `Elle doit y donner la pente ${slope}.`,
   hintGiveWholeSlope: (unit, { before, after }, off) => {
     const why = off
@@ -207,7 +207,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     `Régler l’unité ${unit} sur la cassure ${kink} et la pente ${slope}.`,
   hintSetAndWhy: (unit, weight, bias, kink, equation) =>
     `Régler l’unité ${unit} sur le poids ${weight} et le biais ${bias}. ` +
-    `Pour qu’elle se casse en ${kink}, son biais doit être −poids × cassure\u202f: ${equation}.`,
+    `Pour qu’elle se plie en ${kink}, son biais doit être −poids × cassure\u202f: ${equation}.`,
 
   descentStays: (loss) =>
     `La descente de gradient ne bouge pas\u202f: l’erreur quadratique moyenne reste ${loss}.`,
@@ -251,7 +251,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   stuckTwins: (units, weight, bias) =>
     `${capitalized(unitNames(units))} ont commencé avec les mêmes nombres, elles reçoivent donc les ` +
     `mêmes gradients et restent égales\u202f: poids ${weight}, biais ${bias}. ` +
-    'Ensemble, elles ne cassent la prédiction qu’en un seul endroit.',
+    'Ensemble, elles ne plient la prédiction qu’en un seul endroit.',
   stuckOff: (units) =>
     isOne(units)
       ? `${capitalized(unitNames(units))} est inactive sur toute la cible\u202f: son gradient est 0, elle le reste donc.`
@@ -261,7 +261,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
       ? `${capitalized(unitNames(units))} est active sur toute la cible, elle ajoute donc une droite et aucune cassure.`
       : `${capitalized(unitNames(units))} sont actives sur toute la cible, elles ajoutent donc une droite et aucune cassure.`,
   stuckNear: (units) =>
-    `${capitalized(unitNames(units))} se cassent presque au même endroit, elles agissent donc presque comme une seule.`,
+    `${capitalized(unitNames(units))} se plient presque au même endroit, elles agissent donc presque comme une seule.`,
   stuckSomewhere: (isSolvable) =>
     `Presque aucun petit pas ne réduit l’erreur à partir d’ici` +
     `${isSolvable ? ', bien que des nombres conviennent' : ''}.`,
@@ -298,5 +298,5 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     }
   },
   otherBends: (places) =>
-    `Les autres unités cassent la prédiction de la même façon, en x = ${places}.`,
+    `Les autres unités plient la prédiction de la même façon, en x = ${places}.`,
 };

@@ -44,7 +44,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   exerciseCaption: (parameters) =>
     `Pâle\u202f: z = ${parameters === 'weight-bias' ? 'wx + b' : 'pente × (x − cassure)'}. ` +
     'Vif\u202f: a = relu(z). Tant que son z est sous 0, une unité reste à 0\u202f; ' +
-    'là où z traverse 0, l’unité casse la prédiction.',
+    'là où z traverse 0, l’unité plie la prédiction.',
 
   exerciseTarget: (points) => `La cible relie les points ${points} par des droites.`,
   exercisePoint: (x, y) => `(${x}\u202f; ${y})`,
