@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture } from '@open-wc/testing';
+import { aTimeout, expect, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
 import '../../src/elements/relu-kinks.js';
@@ -25,9 +25,14 @@ function placeOf(kinks: ReluKinks, unit: number, x: number): [number, number] {
   return [Math.round(row.left + row.width * share), Math.round(row.top + row.height / 2)];
 }
 
+/** Waits until the rows stay where they are, which takes long on a busy machine. */
 async function drawn(kinks: ReluKinks): Promise<void> {
   while (!kinks.shadowRoot!.querySelector('canvas')) await aTimeout(10);
-  await aTimeout(20);
+  for (let last = '', place = '-'; place !== last; await aTimeout(20)) {
+    await nextFrame();
+    last = place;
+    place = [0, 1, 2].map((unit) => placeOf(kinks, unit, 0)).join();
+  }
 }
 
 describe('relu-kinks: kinks moved by keys', () => {
