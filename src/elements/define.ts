@@ -1,5 +1,8 @@
 import { version } from '../generated/version.js';
 
+/** Tags that a copy of another version has registered before, by that version. */
+const leftInPlace = new Map<string, string[]>();
+
 /**
  * Registers a class under a tag name, once per page: the first copy wins, so that a second script tag
  * neither throws nor keeps the other elements from registering.
@@ -14,11 +17,25 @@ export function define(tagName: string) {
       if (registered === undefined) {
         customElements.define(tagName, elementClass);
       } else if (registered.version !== version) {
-        console.warn(
-          `<${tagName}> is already registered by version ${registered.version ?? 'unknown'} ` +
-            `of relu-elements; version ${version} leaves it in place.`,
-        );
+        leaveInPlace(tagName, registered.version ?? 'unknown');
       }
     });
   };
+}
+
+/** Says so in one warning for all tags of the script. */
+function leaveInPlace(tagName: string, registeredVersion: string): void {
+  if (leftInPlace.size === 0) queueMicrotask(warn);
+  const tagNames = leftInPlace.get(registeredVersion) ?? [];
+  leftInPlace.set(registeredVersion, [...tagNames, `<${tagName}>`]);
+}
+
+function warn(): void {
+  for (const [registeredVersion, tagNames] of leftInPlace) {
+    console.warn(
+      `${tagNames.join(', ')}: already registered by version ${registeredVersion} of relu-elements; ` +
+        `version ${version} leaves them in place.`,
+    );
+  }
+  leftInPlace.clear();
 }

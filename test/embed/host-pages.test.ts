@@ -71,8 +71,7 @@ describe('the built files', () => {
       errors: [],
       violations: [],
     });
-    expect(new Set(warnings).size).to.equal(warnings.length);
-    expect(warnings).not.to.be.empty;
-    for (const warning of warnings) expect(warning).to.include('version 9.9.9 leaves it in place');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/^<relu-\S+>, .*<relu-trainer>.* version 9\.9\.9 leaves them in place/);
   });
 });
