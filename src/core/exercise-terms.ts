@@ -99,6 +99,7 @@ export interface ExerciseTerms {
   readonly answerSlope: (unit: number, slope: string) => string;
   readonly answerKink: (unit: number, kink: string) => string;
   readonly descentBegins: string;
+  readonly descentFailed: (reason: string) => string;
   readonly exerciseSolved: string;
   readonly anotherOrder: string;
   readonly whyThreeUnits: string;

@@ -53,9 +53,12 @@ export function exerciseFeedback(situation: ExerciseSituation): ExerciseFeedback
 function descentFeedback(situation: ExerciseSituation): ExerciseFeedback {
   const { language, exercise, value, copy, atZero, hint } = situation;
   const { outcome, errorMessage } = copy;
+  if (errorMessage) {
+    return { text: language.term('descentFailed', errorMessage), tone: 'neutral', hint };
+  }
   const text = outcome
     ? descentText(language, exercise, value, outcome, atZero)
-    : errorMessage || language.term('descentBegins');
+    : language.term('descentBegins');
   return { text, tone: outcome?.kind === 'solved' ? 'match' : 'neutral', hint };
 }
 

@@ -29,6 +29,7 @@ export function otherTexts({ term }: Language): (readonly [name: string, text: s
     ['hint', term('hintName', 2)],
     ['solution', term('solutionIs', 'w1 = 1')],
     ['descent', term('descentBegins')],
+    ['descent', term('descentFailed', '7.')],
     ['descent', term('stuckSomewhere', true)],
     ['descent', term('stuckSomewhere', false)],
     ...([1, 2, 3] as const).flatMap((units) =>

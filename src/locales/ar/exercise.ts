@@ -128,6 +128,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   answerSlope: (unit, slope) => `الميل ${unit} = ${slope}`,
   answerKink: (unit, kink) => `الانكسار ${unit} = ${kink}`,
   descentBegins: 'يبدأ الانحدار التدريجي من أعدادك، وهي تبقى كما هي.',
+  descentFailed: (reason) => `تعذر الانحدار التدريجي. ${reason}`,
   exerciseSolved: 'محلول.',
   anotherOrder: 'ويصلح ترتيب آخر للوحدات أيضًا: المهم مجموعها فقط.',
   whyThreeUnits:

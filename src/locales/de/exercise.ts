@@ -118,6 +118,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   answerSlope: (unit, slope) => `Steigung ${unit} = ${slope}`,
   answerKink: (unit, kink) => `Knick ${unit} = ${kink}`,
   descentBegins: 'Der Gradientenabstieg beginnt bei den eigenen Zahlen, die bleiben, wie sie sind.',
+  descentFailed: (reason) => `Der Gradientenabstieg konnte nicht laufen. ${reason}`,
   exerciseSolved: 'Gelöst.',
   anotherOrder: 'Eine andere Reihenfolge der Einheiten ginge ebenso: Nur ihre Summe zählt.',
   whyThreeUnits:

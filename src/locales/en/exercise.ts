@@ -123,6 +123,7 @@ export const exerciseTerms: ExerciseTerms = {
   answerSlope: (unit, slope) => `slope ${unit} = ${slope}`,
   answerKink: (unit, kink) => `kink ${unit} = ${kink}`,
   descentBegins: 'Gradient descent starts from your numbers, which stay as they are.',
+  descentFailed: (reason) => `Gradient descent could not run. ${reason}`,
   exerciseSolved: 'Solved.',
   anotherOrder: 'Another order of the units would do as well: only their sum counts.',
   whyThreeUnits:

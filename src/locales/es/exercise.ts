@@ -118,6 +118,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   answerSlope: (unit, slope) => `pendiente ${unit} = ${slope}`,
   answerKink: (unit, kink) => `quiebre ${unit} = ${kink}`,
   descentBegins: 'El descenso de gradiente empieza en los números propios, que quedan como están.',
+  descentFailed: (reason) => `No se pudo ejecutar el descenso de gradiente. ${reason}`,
   exerciseSolved: 'Resuelto.',
   anotherOrder: 'Otro orden de las unidades también serviría: solo cuenta su suma.',
   whyThreeUnits:

@@ -118,6 +118,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   answerSlope: (unit, slope) => `pente ${unit} = ${slope}`,
   answerKink: (unit, kink) => `cassure ${unit} = ${kink}`,
   descentBegins: 'La descente de gradient part des nombres saisis, qui restent tels quels.',
+  descentFailed: (reason) => `La descente de gradient n’a pas pu avoir lieu. ${reason}`,
   exerciseSolved: 'Résolu.',
   anotherOrder: 'Un autre ordre des unités conviendrait aussi\u202f: seule leur somme compte.',
   whyThreeUnits:

@@ -105,6 +105,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
   answerSlope: (unit, slope) => `斜率 ${unit} = ${slope}`,
   answerKink: (unit, kink) => `折点 ${unit} = ${kink}`,
   descentBegins: '梯度下降从自己的数值开始，这些数值保持不变。',
+  descentFailed: (reason) => `梯度下降无法运行。${reason}`,
   exerciseSolved: '完成。',
   anotherOrder: '单元换个次序同样可以：重要的只是它们的和。',
   whyThreeUnits:
