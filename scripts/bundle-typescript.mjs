@@ -20,13 +20,15 @@ export function bundleTypeScript() {
     load: (id) => (id === decoratorsModule ? decoratorsCode : null),
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
-      return ts.transpileModule(compactDecorators(minifyTemplates(code, id), id), {
+      const { outputText } = ts.transpileModule(compactDecorators(minifyTemplates(code, id), id), {
         compilerOptions: {
           target: ts.ScriptTarget.ES2022,
           module: ts.ModuleKind.ES2022,
           verbatimModuleSyntax: true,
         },
-      }).outputText;
+      });
+      // The package's list of modules with side effects is about dist, and says nothing of sources.
+      return { code: outputText, moduleSideEffects: true };
     },
   };
 }
