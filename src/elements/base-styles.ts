@@ -42,6 +42,11 @@ export const baseStyles = css`
     display: none;
   }
 
+  /* Many pages are dark without a word about color-scheme. */
+  :host(:state(text-light)) {
+    color-scheme: dark;
+  }
+
   :host(:state(theme-light)) {
     color-scheme: light;
   }

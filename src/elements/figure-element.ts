@@ -71,6 +71,7 @@ export interface FigureState {
  * @csspart message - what is wrong with an attribute, or with a download
  * @csspart button - a button; each also has a part of its own
  * @csspart button-download - the quiet button that downloads a picture, or opens the menu of downloads
+ * @cssstate text-light - the page's text is light, so its ground is taken for dark
  * @cssstate theme-light - theme="light" is set
  * @cssstate theme-dark - theme="dark" is set
  * @cssprop --relu-text - text and axes
@@ -119,7 +120,13 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
 
   @state() private accessor announcement = '';
 
-  protected readonly themeController = new ThemeController(this, () => this.language);
+  protected readonly themeController = new ThemeController(
+    this,
+    () => this.language,
+    (isLight) => {
+      this.toggleState('text-light', isLight);
+    },
+  );
   protected readonly downloads = new DownloadController(this);
 
   #internals: ElementInternals | undefined;

@@ -23,6 +23,9 @@ const tokens: readonly string[] = [
   ...Array.from({ length: 8 }, (_, unit) => `unit-${unit}`),
 ];
 
+/** Between the grey of muted text on white (0.2) and that of text on black. */
+const lightFrom = 0.4;
+
 /**
  * Whenever a colour changes, for whatever reason (the system's theme, a class on the page, a custom
  * property), a transition of its swatch runs: the one event that CSS sends for that.
@@ -34,8 +37,11 @@ export const themeProbeStyles = css`
     block-size: 0;
     overflow: hidden;
     pointer-events: none;
+    /* The colour of the text as three numbers, in whatever way the page has written it. */
+    background-color: color-mix(in srgb, currentColor, currentColor);
   }
 
+  .theme-probe,
   .theme-probe span {
     transition: color 1ms linear;
   }
@@ -45,12 +51,19 @@ export const themeProbeStyles = css`
 export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #language: () => Language;
+  readonly #onTextColor: (isLight: boolean) => void;
   #theme: FigureTheme | undefined;
   #swatches: readonly HTMLElement[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, language: () => Language) {
+  /** `onTextColor` is told whether the page's text is light, as it is on a dark ground. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    language: () => Language,
+    onTextColor: (isLight: boolean) => void,
+  ) {
     this.#host = host;
     this.#language = language;
+    this.#onTextColor = onTextColor;
     host.addController(this);
     // What changes while nothing is rendered runs no transition.
     new VisibilityController(host, (visible) => {
@@ -77,7 +90,7 @@ export class ThemeController implements ReactiveController {
     probe.append(...this.#swatches);
     probe.addEventListener('transitionend', this.refresh);
     // The first update could not draw: it had no colours yet.
-    this.#host.requestUpdate();
+    this.refresh();
   }
 
   hostConnected(): void {
@@ -88,11 +101,20 @@ export class ThemeController implements ReactiveController {
   readonly refresh = (): void => {
     const before = this.#theme;
     this.#theme = undefined;
+    const probe = this.#swatches[0]?.parentElement;
+    if (probe && this.#host.isConnected) this.#onTextColor(isLight(probe));
     const { theme } = this;
     const isSame = theme?.language === before?.language;
     if (isSame && JSON.stringify(theme) === JSON.stringify(before)) this.#theme = before;
     else this.#host.requestUpdate();
   };
+}
+
+/** Whether text in this colour needs a dark ground: its relative luminance (WCAG 2.2) is nearer to white. */
+function isLight(probe: Element): boolean {
+  const channels = getComputedStyle(probe).backgroundColor.match(/[\d.]+(?:e-?\d+)?/g) ?? [];
+  const [red = 0, green = 0, blue = 0] = channels.map((channel) => Number(channel) ** 2.2);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > lightFrom;
 }
 
 function readTheme(

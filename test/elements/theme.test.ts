@@ -33,6 +33,26 @@ describe('the theme', () => {
     while (legendColor(trainer) !== 'rgb(1, 2, 3)') await aTimeout(10);
   });
 
+  it('is dark where the text of the page is light, and light again with it, unless one is set', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="color: #e8e8e8; background: #16181d">
+        <relu-trainer></relu-trainer><relu-trainer theme="light"></relu-trainer>
+      </div>`,
+    );
+    const [trainer, lightTrainer] = box.querySelectorAll('relu-trainer');
+    while (getComputedStyle(trainer!).colorScheme !== 'dark') await aTimeout(10);
+    await aTimeout(50);
+    const dark = legendColor(trainer!);
+    expect(getComputedStyle(lightTrainer!).colorScheme).to.equal('light');
+    for (const color of ['oklch(0.3 0.1 20)', '#767676', 'black']) {
+      box.style.color = color;
+      while (legendColor(trainer!) === dark) await aTimeout(10);
+      expect(getComputedStyle(trainer!).colorScheme).to.equal('normal');
+      box.style.color = 'rgb(200 210 220 / 90%)';
+      while (legendColor(trainer!) !== dark) await aTimeout(10);
+    }
+  });
+
   it('is read anew when an element is shown again', async () => {
     const box = await fixture<HTMLElement>(
       html`<div style="color-scheme: light"><relu-trainer></relu-trainer></div>`,
