@@ -5,8 +5,8 @@ import type { DescentOutcome } from '../core/exercise/descent.js';
 import { descentPath, valueBetween } from '../core/exercise/descent-path.js';
 import type { Exercise, ExerciseValue } from '../core/exercise/exercise.js';
 import type { Frame } from '../core/training/recording.js';
-import { startTraining } from '../worker/training-client.js';
 import type { TrainingRun } from '../worker/training-client.js';
+import { startTrainingOnDemand } from '../worker/training-on-demand.js';
 
 /** What lies over the reader's own numbers. */
 export type CopyKind = 'solution' | 'descent';
@@ -75,7 +75,7 @@ export class ExerciseCopy implements ReactiveController {
   ): Promise<DescentOutcome | undefined> {
     this.#begin('descent', from);
     const frames: Frame[] = [];
-    this.#run = startTraining(
+    this.#run = startTrainingOnDemand(
       descentConfiguration(exercise, from, atZero),
       {},
       {
