@@ -72,6 +72,9 @@ export interface Adapter {
   answer?(answer: AnswerReport): Outcome;
   /** Keeps the work and the score now. */
   save(report: PageReport): Outcome;
-  /** Ends the session, after a last save; resolves with where to go then, if anywhere. */
-  close?(report: PageReport): string | undefined | Promise<string | undefined>;
+  /**
+   * Ends the session, after a last save; resolves with where to go then, if anywhere. While the page is
+   * being left, only what happens before the first `await` is sure to happen.
+   */
+  close?(report: PageReport, isLeaving: boolean): string | undefined | Promise<string | undefined>;
 }

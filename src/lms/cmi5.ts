@@ -68,11 +68,10 @@ class Cmi5 implements Adapter {
     return (await this.#recorder?.save(report)) ?? false;
   }
 
-  async close(report: PageReport): Promise<string | undefined> {
+  async close(report: PageReport, isLeaving: boolean): Promise<string | undefined> {
     const recorder = this.#recorder;
     this.#recorder = undefined;
-    if (this.#isViewed) await recorder?.tell('terminated', { duration: recorder.duration });
-    else await recorder?.finish(report, 'terminated');
+    await recorder?.finish(this.#isViewed ? undefined : report, isLeaving, 'terminated');
     return this.#returnAddress;
   }
 }

@@ -21,7 +21,7 @@ export function launchParameters(search: string): LaunchParameters {
     endpoint: webAddress(text('endpoint')),
     actor: actorOf(text('actor')),
     activity: text('activityId') ?? text('activity_id'),
-    registration: text('registration'),
+    registration: uuid(text('registration')),
     auth: text('auth'),
     fetch: webAddress(text('fetch')),
   };
@@ -37,14 +37,38 @@ export function webAddress(address: string | undefined): string | undefined {
   }
 }
 
-/** Earlier launches wrap every value of an actor in a list. */
+function uuid(text: string | undefined): string | undefined {
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text ?? '') ? text : undefined;
+}
+
+/** Earlier launches wrap each value of an actor in a list, and have other names in an account. */
 function actorOf(text: string | undefined): Actor | undefined {
+  const actor = parsed(text);
+  if (!isRecord(actor)) return undefined;
+  const values = Object.entries(actor).map(([name, value]) => {
+    const isWrapped = Array.isArray(value) && name !== 'member';
+    const single: unknown = isWrapped ? value[0] : value;
+    return [name, name === 'account' && isRecord(single) ? accountOf(single) : single] as const;
+  });
+  return Object.fromEntries(values);
+}
+
+function accountOf({ accountServiceHomePage, accountName, ...rest }: Actor): Actor {
+  return {
+    ...(accountServiceHomePage !== undefined && { homePage: accountServiceHomePage }),
+    ...(accountName !== undefined && { name: accountName }),
+    ...rest,
+  };
+}
+
+function parsed(text: string | undefined): unknown {
   try {
-    const actor = JSON.parse(text ?? '', (_, value: unknown) =>
-      Array.isArray(value) ? (value[0] as unknown) : value,
-    ) as unknown;
-    return typeof actor === 'object' && actor !== null ? (actor as Actor) : undefined;
+    return JSON.parse(text ?? '');
   } catch {
     return undefined;
   }
+}
+
+function isRecord(value: unknown): value is Actor {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,13 +1,23 @@
+/** Bytes: browsers let a page that is being left send 65,536 in all, of statements and of the work. */
+const longestLast = 32_000;
+
 /** A learning record store: the one address that requests go to. */
 export class Lrs {
+  /** Tells the page's author. */
+  readonly warn: (message: string) => void;
   readonly #endpoint: string;
   readonly #authorization: string;
-  readonly #warn: (message: string) => void;
+  readonly #leaving = new AbortController();
 
   constructor(endpoint: string, authorization: string, warn: (message: string) => void) {
     this.#endpoint = endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
     this.#authorization = authorization;
-    this.#warn = warn;
+    this.warn = warn;
+  }
+
+  /** The page is being left: what is being sent is given up, what is sent from now on outlives the page. */
+  leave(): void {
+    this.#leaving.abort();
   }
 
   /** A document; undefined if there is none. Rejects if that cannot be known. */
@@ -19,27 +29,35 @@ export class Lrs {
     return text === '' ? undefined : (JSON.parse(text) as unknown);
   }
 
-  /** Sends a document; resolves with whether it was taken. */
+  /** Sends a document; resolves with the answer's status, 0 if there was none. */
   async send(
     method: 'POST' | 'PUT',
     resource: string,
     query: Record<string, string>,
     document: unknown,
-  ): Promise<boolean> {
+  ): Promise<number> {
+    const body = JSON.stringify(document);
+    const { signal } = this.#leaving;
+    const isLast = signal.aborted;
+    // Telephones may end a page that is hidden without another word.
+    const mayBeLast = isLast || window.document.visibilityState === 'hidden';
     try {
       const response = await fetch(this.#address(resource, query), {
         method,
         headers: { ...this.#headers, 'Content-Type': 'application/json' },
-        body: JSON.stringify(document),
-        // The page may be left right after an answer.
-        keepalive: true,
+        body,
+        keepalive: mayBeLast && new Blob([body]).size <= longestLast,
+        ...(!isLast && { signal }),
       });
-      if (response.ok) return true;
-      this.#warn(await failure(method, resource, response));
+      // A conflict is with the statement itself, which is no fault.
+      if (!response.ok && response.status !== 409) {
+        this.warn(await failure(method, resource, response));
+      }
+      return response.status;
     } catch (error) {
-      this.#warn(`${method} ${resource} failed. ${String(error)}`);
+      if (isLast || !signal.aborted) this.warn(`${method} ${resource} failed. ${String(error)}`);
+      return 0;
     }
-    return false;
   }
 
   get #headers(): Record<string, string> {
@@ -50,6 +68,11 @@ export class Lrs {
     const text = new URLSearchParams(query).toString();
     return `${this.#endpoint}${resource}${text && `?${text}`}`;
   }
+}
+
+/** Whether a status says that the store has what it was sent. */
+export function isTaken(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** The store's own words, without the query, which names the learner. */

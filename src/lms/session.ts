@@ -73,7 +73,7 @@ export class Session {
     page.addEventListener('visibilitychange', () => {
       if (page.visibilityState === 'hidden') this.#saveNow();
     });
-    page.defaultView?.addEventListener('pagehide', () => void this.#end());
+    page.defaultView?.addEventListener('pagehide', () => void this.#end(true));
     page.defaultView?.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#comeBack();
     });
@@ -166,7 +166,7 @@ export class Session {
     }
   }
 
-  async #end(): Promise<string | undefined> {
+  async #end(isLeaving = false): Promise<string | undefined> {
     clearTimeout(this.#timer);
     if (this.#phase === 'opening') this.#phase = 'closed';
     if (this.#phase !== 'open') return undefined;
@@ -177,7 +177,7 @@ export class Session {
     this.#phase = 'closed';
     this.#isDirty = false;
     try {
-      return await this.#adapter.close(this.#exercises.report);
+      return await this.#adapter.close(this.#exercises.report, isLeaving);
     } catch (error) {
       this.#warn(String(error));
       return undefined;

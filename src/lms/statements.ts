@@ -3,7 +3,11 @@ import { decimalText } from './formats.js';
 import type { Actor } from './launch-parameters.js';
 
 /** An xAPI statement. */
-export type Statement = Readonly<Record<string, unknown>>;
+export interface Statement {
+  readonly id: string;
+  readonly verb: { readonly id: string; readonly display: Readonly<Record<string, string>> };
+  readonly [name: string]: unknown;
+}
 
 /** The context of a statement. */
 export type Context = Readonly<Record<string, unknown>>;
@@ -17,16 +21,17 @@ export interface Subject {
   readonly activity: string;
 }
 
-/** A statement about the whole activity. */
+/** A statement about the whole activity; its id is a new one if unset. */
 export function statement(
   { actor, activity }: Subject,
   verb: Verb,
   time: Date,
   context: Context,
   result?: Readonly<Record<string, unknown>>,
+  id?: string,
 ): Statement {
   return {
-    ...begun(actor, verb, time),
+    ...begun(actor, verb, time, id),
     object: { objectType: 'Activity', id: activity },
     ...(result && { result }),
     context,
@@ -48,7 +53,7 @@ export function answeredStatement(
     ...begun(actor, 'answered', time),
     object: {
       objectType: 'Activity',
-      id: `${activity}#${encodeURIComponent(key)}`,
+      id: partOf(activity, key),
       definition: {
         type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
         name: { und: key },
@@ -84,9 +89,14 @@ export function scaled(score: number): number {
   return Number(decimalText(score, 7));
 }
 
-function begun(actor: Actor, verb: Verb, time: Date): Statement {
+/** An activity within another: an IRI has one fragment at most. */
+function partOf(activity: string, key: string): string {
+  return `${activity}${activity.includes('#') ? '/' : '#'}${encodeURIComponent(key)}`;
+}
+
+function begun(actor: Actor, verb: Verb, time: Date, id = randomUuid()): Statement {
   return {
-    id: randomUuid(),
+    id,
     actor,
     verb: { id: `http://adlnet.gov/expapi/verbs/${verb}`, display: { en: verb } },
     timestamp: time.toISOString(),
@@ -94,7 +104,7 @@ function begun(actor: Actor, verb: Verb, time: Date): Statement {
 }
 
 /** As crypto.randomUUID, which pages without https lack. */
-function randomUuid(): string {
+export function randomUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;

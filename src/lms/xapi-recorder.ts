@@ -1,9 +1,11 @@
 import type { AnswerReport, PageReport, SavedPage } from './adapter.js';
 import { durationText } from './formats.js';
+import { isTaken } from './lrs.js';
 import type { Lrs } from './lrs.js';
 import { unpackPage } from './saved-page.js';
-import { answeredStatement, scaled, statement } from './statements.js';
-import type { Context, Statement, Subject, Verb } from './statements.js';
+import { StatementQueue } from './statement-queue.js';
+import { answeredStatement, randomUuid, scaled, statement } from './statements.js';
+import type { Context, Subject, Verb } from './statements.js';
 
 export interface RecorderSettings extends Subject {
   readonly lrs: Lrs;
@@ -20,10 +22,15 @@ const stateName = 'relu-elements';
 export class XapiRecorder {
   readonly #settings: RecorderSettings;
   readonly #start = Date.now();
-  #pending: Statement[] = [];
-  /** What is said only once of a registration. */
+  readonly #statements: StatementQueue;
+  /** Of what is said only once of a registration, the verbs that the store has taken. */
   readonly #said = new Set<string>();
+  /** The ids of those that it may have taken or not: under the same they can be said again. */
+  readonly #ids = new Map<string, string>();
+  /** Those of this session. */
+  readonly #asked = new Set<string>();
   #hasAnswered = false;
+  #report: PageReport | undefined;
   #lastState = '';
   /** The time of the last statement. */
   #latest = 0;
@@ -32,19 +39,21 @@ export class XapiRecorder {
 
   constructor(settings: RecorderSettings) {
     this.#settings = settings;
+    this.#statements = new StatementQueue(settings.lrs, ({ id }) => this.#taken(id));
   }
 
   /** The work that is kept; rejects if that cannot be known. */
   async load(): Promise<SavedPage> {
     const saved = await this.#settings.lrs.read('activities/state', this.#stateQuery);
-    const { said } = (saved ?? {}) as { said?: unknown };
+    const { said, ids } = (saved ?? {}) as { said?: unknown; ids?: unknown };
     if (Array.isArray(said)) for (const verb of said) this.#said.add(String(verb));
+    for (const [verb, id] of Object.entries(ids ?? {})) this.#ids.set(verb, String(id));
     return unpackPage(saved);
   }
 
   /** Says something of the whole activity; resolves with whether it was taken. */
-  tell(verb: Verb, result?: Readonly<Record<string, unknown>>): Promise<boolean> {
-    this.#queue(verb, result);
+  tell(verb: Verb): Promise<boolean> {
+    this.#say(verb);
     return this.#send();
   }
 
@@ -52,57 +61,73 @@ export class XapiRecorder {
     this.#hasAnswered = true;
     const time = this.#after(answer.time);
     const context = this.#settings.context('answered');
-    this.#pending.push(answeredStatement(this.#settings, answer, time, context));
+    this.#statements.push(answeredStatement(this.#settings, answer, time, context));
   }
 
   save(report: PageReport): Promise<boolean> {
     this.#judge(report);
-    this.#chain = this.#chain.then(async () => {
-      const isTold = await this.#post();
-      return (await this.#putState(report)) && isTold;
-    });
-    return this.#chain;
+    return this.#send();
   }
 
-  /** All that is left and a last verb, at once: the page is being left. */
-  async finish(report: PageReport, last?: Verb): Promise<boolean> {
-    this.#judge(report);
-    const { masteryScore } = this.#settings;
-    const hasFailed = masteryScore !== undefined && this.#hasAnswered && !this.#said.has('passed');
-    if (hasFailed) this.#queue('failed', this.#scored(report, false));
-    if (last) this.#queue(last, { duration: this.duration });
-    const results = await Promise.all([this.#putState(report), this.#post()]);
-    return results.every(Boolean);
+  /**
+   * All that is left and a last verb, at once if the page is being left; without a report nothing of the
+   * work is said or kept.
+   */
+  async finish(report: PageReport | undefined, isLeaving: boolean, last?: Verb): Promise<void> {
+    if (report) {
+      this.#judge(report);
+      this.#judgeFinally(report);
+    }
+    if (last) this.#say(last, { duration: this.#duration });
+    const isLeft = isLeaving || (await Promise.race([this.#send().then(() => false), pageLeft()]));
+    if (isLeft) this.#sendLast();
   }
 
-  get duration(): string {
+  get #duration(): string {
     return durationText(Date.now() - this.#start);
   }
 
   #judge(report: PageReport): void {
+    this.#report = report;
     const { masteryScore } = this.#settings;
     if (report.completed) {
-      this.#sayOnce('completed', { completion: true, duration: this.duration });
+      this.#sayOnce('completed', { completion: true, duration: this.#duration });
     }
     const isPassed =
       masteryScore === undefined ? report.completed : (report.score ?? 0) >= masteryScore;
     if (isPassed && report.score !== undefined) this.#sayOnce('passed', this.#scored(report, true));
   }
 
+  #judgeFinally(report: PageReport): void {
+    const isPassed = this.#said.has('passed') || this.#ids.has('passed');
+    if (this.#settings.masteryScore === undefined || !this.#hasAnswered || isPassed) return;
+    this.#say('failed', this.#scored(report, false));
+  }
+
   #scored({ score = 0 }: PageReport, success: boolean): Readonly<Record<string, unknown>> {
-    return { score: { scaled: scaled(score) }, success, duration: this.duration };
+    return { score: { scaled: scaled(score) }, success, duration: this.#duration };
   }
 
   #sayOnce(verb: Verb, result: Readonly<Record<string, unknown>>): void {
-    if (this.#said.has(verb)) return;
-    this.#said.add(verb);
-    this.#queue(verb, result);
+    if (this.#said.has(verb) || this.#asked.has(verb)) return;
+    this.#asked.add(verb);
+    const id = this.#ids.get(verb) ?? randomUuid();
+    this.#ids.set(verb, id);
+    this.#say(verb, result, id);
   }
 
-  #queue(verb: Verb, result?: Readonly<Record<string, unknown>>): void {
+  #say(verb: Verb, result?: Readonly<Record<string, unknown>>, id?: string): void {
     const time = this.#after(new Date());
     const context = this.#settings.context(verb);
-    this.#pending.push(statement(this.#settings, verb, time, context, result));
+    this.#statements.push(statement(this.#settings, verb, time, context, result, id));
+  }
+
+  #taken(id: string): void {
+    for (const [verb, each] of this.#ids) {
+      if (each !== id) continue;
+      this.#ids.delete(verb);
+      this.#said.add(verb);
+    }
   }
 
   /** Statements are sorted by their times: an answer from before the beginning may not come first. */
@@ -111,29 +136,35 @@ export class XapiRecorder {
     return new Date(this.#latest);
   }
 
+  /** Sends what there is once it is its turn; resolves with whether all was taken. */
   #send(): Promise<boolean> {
-    this.#chain = this.#chain.then(() => this.#post());
+    this.#chain = this.#chain.then(async () => {
+      const isTold = await this.#statements.send();
+      return (await this.#putState()) && isTold;
+    });
     return this.#chain;
   }
 
-  async #post(): Promise<boolean> {
-    const statements = this.#pending;
-    if (statements.length === 0) return true;
-    this.#pending = [];
-    const isTaken = await this.#settings.lrs.send('POST', 'statements', {}, statements);
-    // They are sent again with what follows: their ids tell them from new ones.
-    if (!isTaken) this.#pending.unshift(...statements);
-    return isTaken;
+  /** At once, for the page ends: also what is being sent, which the store knows by its ids. */
+  #sendLast(): void {
+    this.#settings.lrs.leave();
+    this.#statements.sendLast();
+    void this.#putState();
+    this.#report = undefined;
   }
 
-  async #putState({ exercises }: PageReport): Promise<boolean> {
-    const document = { relu: 1, exercises, said: [...this.#said] };
+  /** The newest work, unless the store has it. */
+  async #putState(): Promise<boolean> {
+    const { exercises } = this.#report ?? { exercises: {} };
+    if (Object.keys(exercises).length === 0) return true;
+    const [said, ids] = [[...this.#said], Object.fromEntries(this.#ids)];
+    const document = { relu: 1, exercises, said, ids };
     const text = JSON.stringify(document);
-    if (text === this.#lastState || Object.keys(exercises).length === 0) return true;
+    if (text === this.#lastState) return true;
     const { lrs } = this.#settings;
-    const isTaken = await lrs.send('PUT', 'activities/state', this.#stateQuery, document);
-    if (isTaken) this.#lastState = text;
-    return isTaken;
+    const status = await lrs.send('PUT', 'activities/state', this.#stateQuery, document);
+    if (isTaken(status)) this.#lastState = text;
+    return isTaken(status);
   }
 
   get #stateQuery(): Record<string, string> {
@@ -145,4 +176,11 @@ export class XapiRecorder {
       ...(registration !== undefined && { registration }),
     };
   }
+}
+
+/** Resolves with true when the page is left. */
+function pageLeft(): Promise<boolean> {
+  return new Promise((resolve) =>
+    window.addEventListener('pagehide', () => resolve(true), { once: true }),
+  );
 }

@@ -65,9 +65,9 @@ class Xapi implements Adapter {
     return (await this.#recorder?.save(report)) ?? false;
   }
 
-  async close(report: PageReport): Promise<undefined> {
+  async close(report: PageReport, isLeaving: boolean): Promise<undefined> {
     const recorder = this.#recorder;
     this.#recorder = undefined;
-    await recorder?.finish(report);
+    await recorder?.finish(report, isLeaving);
   }
 }

@@ -23,9 +23,12 @@ export interface StoredStatement {
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const iri = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
+// RFC 3987: one fragment at most.
+const iri = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`#]+(#[^\s<>"{}|\\^`#]*)?$/i;
 const utcTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z$/;
 const duration = /^PT\d+H\d+M\d+(\.\d\d)?S$/;
+/** Bytes: what browsers take with `keepalive`, of all that is being sent. */
+const mostKeptAlive = 65_536;
 const properties = ['id', 'actor', 'verb', 'object', 'result', 'context', 'timestamp'];
 
 /** A learning record store in the place of the page's `fetch`, which remembers every mistake. */
@@ -34,27 +37,46 @@ export class FakeLrs {
   readonly tokenAddress = 'https://lms.example/token?launch=1';
   readonly authorization = 'Basic bGVhOnRva2Vu';
   readonly registration = '760e3480-ba55-4991-94b0-01820dbd23a2';
-  readonly activity = 'https://lms.example/activities/relu 1'.replace(' ', '-');
+  readonly activity: string = 'https://lms.example/activities/relu-1';
   readonly actor = {
     objectType: 'Agent',
     account: { homePage: 'https://lms.example', name: '1625378' },
   };
   readonly mistakes: string[] = [];
   readonly statements: StoredStatement[] = [];
+  /** Statements by their ids, those of sessions before too. */
+  readonly #known: Map<string, string>;
   /** Documents of the State API by their names. */
-  readonly documents = new Map<string, unknown>();
+  readonly documents: Map<string, unknown>;
   /** What was asked for, in order: method and resource. */
   readonly requests: string[] = [];
-  /** Answers wait for it. */
+  /** What the requests that come from now on wait for on their way; given up meanwhile they never come. */
   held: Promise<unknown> = Promise.resolve();
+  /** Whether requests that are given up have come already. */
+  isTooLate = false;
   /** What the store answers to statements and to reading the work. */
   statementsStatus = 200;
   readStatus: number | undefined;
+  /** Of the statements it refuses for themselves: no batch with one is taken. */
+  refuses: (statement: StoredStatement) => boolean = () => false;
   readonly #fetch = window.fetch;
   #tokens = 0;
+  #keptAlive = 0;
+
+  /** The same store, in the next session if there was one before. */
+  constructor(before?: FakeLrs) {
+    this.documents = before ? before.documents : new Map();
+    this.#known = before ? before.#known : new Map();
+  }
 
   install(): void {
-    window.fetch = (input, init = {}) => this.#answer(new Request(input, init), init);
+    window.fetch = (input, init = {}) => {
+      const givenUp = new Promise<Response>((_, reject) => {
+        const giveUp = () => reject(new DOMException('Given up', 'AbortError'));
+        init.signal?.addEventListener('abort', giveUp);
+      });
+      return Promise.race([this.#answer(new Request(input, init), init), givenUp]);
+    };
   }
 
   uninstall(): void {
@@ -80,9 +102,8 @@ export class FakeLrs {
     const text = typeof init.body === 'string' ? init.body : '';
     if (request.method !== 'GET') {
       this.#check(request.headers.get('Content-Type') === 'application/json', 'content type');
-      this.#check(init.keepalive === true, 'keepalive');
     }
-    await this.held;
+    await this.#arrival(init, text);
     if (resource === 'statements') return this.#takeStatements(JSON.parse(text));
     if (resource === 'activities/state') return this.#state(request.method, url, text);
     if (resource === 'agents/profile') {
@@ -91,6 +112,16 @@ export class FakeLrs {
     }
     this.mistakes.push(`no such resource: ${resource}`);
     return new Response('', { status: 404 });
+  }
+
+  /** Resolves once a request has come to the store, as browsers and networks let it. */
+  async #arrival({ keepalive, signal }: RequestInit, text: string): Promise<void> {
+    const { length } = new TextEncoder().encode(text);
+    if (keepalive && this.#keptAlive + length > mostKeptAlive) throw new TypeError('Too much.');
+    if (keepalive) this.#keptAlive += length;
+    await this.held;
+    if (keepalive) this.#keptAlive -= length;
+    if (signal?.aborted && !this.isTooLate) throw new DOMException('Given up', 'AbortError');
   }
 
   #giveToken(request: Request): Response {
@@ -107,8 +138,16 @@ export class FakeLrs {
       return new Response('The store is full.', { status: this.statementsStatus });
     }
     const list = (Array.isArray(body) ? body : [body]) as StoredStatement[];
+    if (list.some(this.refuses)) return new Response('Not this one.', { status: 400 });
+    const isOther = (statement: StoredStatement) =>
+      (this.#known.get(statement.id) ?? JSON.stringify(statement)) !== JSON.stringify(statement);
+    if (list.some(isOther)) return new Response('Another has this id.', { status: 409 });
     for (const statement of list) {
+      // What is sent again is there already.
+      if (this.#known.has(statement.id)) continue;
       this.#checkStatement(statement);
+      this.#check(!this.verbs.includes('terminated'), 'nothing after terminated');
+      this.#known.set(statement.id, JSON.stringify(statement));
       this.statements.push(statement);
     }
     return Response.json(list.map(({ id }) => id));
@@ -138,7 +177,6 @@ export class FakeLrs {
     const unknown = Object.keys(statement).filter((name) => !properties.includes(name));
     this.#check(unknown.length === 0, `no ${unknown.join()} in a statement`);
     this.#check(uuid.test(id), `id ${id}`);
-    this.#check(!this.statements.some((other) => other.id === id), `new id ${id}`);
     this.#check(JSON.stringify(actor) === JSON.stringify(this.actor), 'actor');
     this.#check(iri.test(verb.id), `verb ${verb.id}`);
     this.#check(Object.keys(verb.display).length > 0, 'display');

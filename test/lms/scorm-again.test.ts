@@ -48,6 +48,7 @@ describe('scorm-again as the platform around a page', () => {
     expect(first.cmi.core.lesson_status).to.equal('incomplete');
     await visit.leave();
     expect(first.isTerminated()).to.equal(true);
+    expect(first.cmi.core.lesson_status).to.equal('incomplete');
 
     const second = (platform.API = new Scorm12API(settings));
     second.loadFromJSON(kept(first) as never, 'cmi');
@@ -69,6 +70,32 @@ describe('scorm-again as the platform around a page', () => {
     await last.leave();
     expect(third.cmi.core.lesson_status).to.equal('passed');
     expect(third.cmi.core.score.raw).to.equal('100');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('goes on to passed after a platform with a mastery score has judged half of it', async () => {
+    const first = (platform.API = new Scorm12API(settings));
+    first.cmi.core.credit = 'credit';
+    first.cmi.core.lesson_mode = 'normal';
+    first.cmi.student_data.mastery_score = '100';
+    const visit = await openPage(page);
+    await move(visit.exercise('exercise'), 'weight-1', 1);
+    await move(visit.exercise('exercise'), 'bias-1', -1);
+    expect(first.cmi.core.lesson_status).to.equal('incomplete');
+    await visit.leave();
+    // The engine's own judgement, whatever content says.
+    expect(first.cmi.core.lesson_status).to.equal('failed');
+
+    const second = (platform.API = new Scorm12API(settings));
+    second.loadFromJSON(kept(first) as never, 'cmi');
+    const again = await openPage(page);
+    const restored = again.exercise('exercise');
+    expect(restored.value).to.equal(valueText([1, 0], [-1, 0]));
+    await move(restored, 'weight-2', 2);
+    await move(restored, 'bias-2', -4);
+    expect(second.cmi.core.lesson_status).to.equal('passed');
+    await again.leave();
+    expect(second.cmi.core.lesson_status).to.equal('passed');
     expect(errors).to.deep.equal([]);
   });
 

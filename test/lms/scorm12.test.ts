@@ -283,6 +283,23 @@ describe('scorm12', () => {
     expect(api.value('cmi.core.lesson_status')).to.equal('passed');
   });
 
+  it('writes nothing where a platform refuses that the exercise is begun', async () => {
+    const api = new StrictScorm12();
+    const { LMSSetValue } = api;
+    api.LMSSetValue = function (element, value) {
+      return element === 'cmi.core.lesson_status'
+        ? 'false'
+        : LMSSetValue.call(this, element, value);
+    };
+    const exercise = await exerciseNamed('first');
+    const connection = connect(exercise, { adapter: scorm12({ api }) });
+    await solve(exercise);
+    leavePage();
+    expect(connection.problem).to.equal('refused');
+    expect(api.calls.filter((call) => call.startsWith('LMSSetValue'))).to.deep.equal([]);
+    expect(api.calls.at(-1)).to.equal('LMSFinish');
+  });
+
   it('survives a platform whose object throws', async () => {
     const api = { LMSInitialize: () => 'true', LMSGetValue: () => '' };
     Object.defineProperty(api, 'LMSSetValue', {

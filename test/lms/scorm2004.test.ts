@@ -132,4 +132,20 @@ describe('scorm2004', () => {
     expect(api.calls.at(-1)).to.equal('Terminate');
     expect(api.mistakes).to.deep.equal([]);
   });
+
+  it('records score and work where a platform lists no answers', async () => {
+    const api = new StrictScorm2004();
+    const { SetValue } = api;
+    api.SetValue = function (element, value) {
+      return String(element).startsWith('cmi.interactions')
+        ? 'false'
+        : SetValue.call(this, element, value);
+    };
+    const exercise = await exerciseNamed('first');
+    const connection = connect(exercise, { adapter: scorm2004({ api }) });
+    await solve(exercise);
+    expect(connection.problem).to.equal(undefined);
+    expect(api.value('cmi.success_status')).to.equal('passed');
+    expect(api.value('cmi.suspend_data')).to.contain('"first"');
+  });
 });

@@ -1,15 +1,5 @@
-/** How an element of the data model may be used, and what may be in it. */
-interface Rule {
-  readonly access: 'read' | 'write' | 'both';
-  readonly fits: (value: string) => boolean;
-}
-
-const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
-const oneOf =
-  (...words: string[]) =>
-  (value: string) =>
-    words.includes(value);
-const never = () => false;
+import { matches, oneOf, readOnly, StrictScorm } from './strict-scorm.js';
+import type { Rule, StrictRules } from './strict-scorm.js';
 
 // The types of the standard's Run-Time Environment, as strictly as any platform takes them.
 const text = (length: number) => matches(new RegExp(`^[\\x20-\\x7e]{0,${length}}$`));
@@ -18,11 +8,11 @@ const timespan = matches(/^\d{2,4}:\d{2}:\d{2}(\.\d{1,2})?$/);
 const clock = matches(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/);
 const score = (value: string) => /^\d{1,3}(\.\d{1,2})?$/.test(value) && Number(value) <= 100;
 
-const rules: Readonly<Record<string, Rule>> = {
-  'cmi.core.student_id': { access: 'read', fits: never },
-  'cmi.core.student_name': { access: 'read', fits: never },
-  'cmi.core.lesson_mode': { access: 'read', fits: never },
-  'cmi.core.entry': { access: 'read', fits: never },
+const elements: Readonly<Record<string, Rule>> = {
+  'cmi.core.student_id': readOnly,
+  'cmi.core.student_name': readOnly,
+  'cmi.core.lesson_mode': readOnly,
+  'cmi.core.entry': readOnly,
   'cmi.core.lesson_status': {
     access: 'both',
     fits: oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed'),
@@ -33,7 +23,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'cmi.core.exit': { access: 'write', fits: oneOf('time-out', 'suspend', 'logout', '') },
   'cmi.core.session_time': { access: 'write', fits: timespan },
   'cmi.suspend_data': { access: 'both', fits: text(4096) },
-  'cmi.interactions._count': { access: 'read', fits: never },
+  'cmi.interactions._count': readOnly,
   'cmi.interactions.n.id': { access: 'write', fits: identifier },
   'cmi.interactions.n.time': { access: 'write', fits: clock },
   'cmi.interactions.n.type': {
@@ -62,27 +52,36 @@ const errors: Readonly<Record<number, string>> = {
   405: 'Incorrect Data Type',
 };
 
-/** A platform that takes nothing that SCORM 1.2 does not allow, and remembers every mistake. */
-export class StrictScorm12 {
-  /** What content did wrong, in words. */
-  readonly mistakes: string[] = [];
-  /** Every call with what it was given. */
-  readonly calls: string[] = [];
-  /** What has been committed. */
-  readonly committed = new Map<string, string>();
-  readonly #values: Map<string, string>;
-  #phase: 'before' | 'open' | 'finished' = 'before';
-  #error = 0;
+const notOpen = { before: 301, open: 0, finished: 301 };
 
+const rules: StrictRules = {
+  prefix: 'LMS',
+  elements,
+  errors,
+  outOfTime: {
+    Initialize: { before: 0, open: 101, finished: 101 },
+    ...{ GetValue: notOpen, SetValue: notOpen, Commit: notOpen, finish: notOpen },
+  },
+  unknown: 401,
+  readOnly: 403,
+  writeOnly: 404,
+  misfit: 405,
+  gap: 201,
+  tooEarly: 201,
+  empty: 0,
+};
+
+/** A platform that takes nothing that SCORM 1.2 does not allow, and remembers every mistake. */
+export class StrictScorm12 extends StrictScorm {
   constructor(values: Readonly<Record<string, string>> = {}) {
-    this.#values = new Map([
-      ['cmi.core.student_id', 'learner-7'],
-      ['cmi.core.student_name', 'Learner, Lea'],
-      ['cmi.core.lesson_mode', 'normal'],
-      ['cmi.core.lesson_status', 'not attempted'],
-      ['cmi.core.entry', 'ab-initio'],
-      ...Object.entries(values),
-    ]);
+    super(rules, {
+      'cmi.core.student_id': 'learner-7',
+      'cmi.core.student_name': 'Learner, Lea',
+      'cmi.core.lesson_mode': 'normal',
+      'cmi.core.lesson_status': 'not attempted',
+      'cmi.core.entry': 'ab-initio',
+      ...values,
+    });
   }
 
   /** The same learner comes again: only what a suspended session has committed is there. */
@@ -100,99 +99,35 @@ export class StrictScorm12 {
     });
   }
 
-  value(element: string): string | undefined {
-    return this.committed.get(element);
-  }
-
   LMSInitialize(argument: unknown): string {
-    this.calls.push('LMSInitialize');
-    if (argument !== '') return this.#refuse(201, 'LMSInitialize needs ""');
-    if (this.#phase !== 'before') return this.#refuse(101, 'initialized twice');
-    this.#phase = 'open';
-    return this.#accept();
+    return this.initialize(argument);
   }
 
   LMSGetValue(element: unknown): string {
-    this.calls.push(`LMSGetValue ${String(element)}`);
-    if (this.#phase !== 'open') return this.#refuse(301, `read ${String(element)}`, '');
-    const rule = typeof element === 'string' ? rules[general(element)] : undefined;
-    if (!rule) return this.#refuse(401, `read ${String(element)}`, '');
-    if (rule.access === 'write') return this.#refuse(404, `read ${String(element)}`, '');
-    this.#error = 0;
-    if (element === 'cmi.interactions._count') return String(this.interactionCount);
-    return this.#values.get(String(element)) ?? '';
+    return this.getValue(element);
   }
 
   LMSSetValue(element: unknown, value: unknown): string {
-    this.calls.push(`LMSSetValue ${String(element)} ${String(value)}`);
-    const attempt = `${String(element)} = ${String(value)}`;
-    if (this.#phase !== 'open') return this.#refuse(301, attempt);
-    if (typeof element !== 'string' || typeof value !== 'string') return this.#refuse(201, attempt);
-    const rule = rules[general(element)];
-    if (!rule) return this.#refuse(401, attempt);
-    if (rule.access === 'read') return this.#refuse(403, attempt);
-    if (!rule.fits(value)) return this.#refuse(405, attempt);
-    const [, index, name] = /^cmi\.interactions\.(\d+)\.(.+)$/.exec(element) ?? [];
-    if (name !== undefined && !this.#takesInteraction(Number(index), name)) {
-      return this.#refuse(201, `out of order: ${attempt}`);
-    }
-    this.#values.set(element, value);
-    return this.#accept();
+    return this.setValue(element, value);
   }
 
   LMSCommit(argument: unknown): string {
-    this.calls.push('LMSCommit');
-    if (argument !== '') return this.#refuse(201, 'LMSCommit needs ""');
-    if (this.#phase !== 'open') return this.#refuse(301, 'commit');
-    for (const [element, value] of this.#values) this.committed.set(element, value);
-    return this.#accept();
+    return this.commit(argument);
   }
 
   LMSFinish(argument: unknown): string {
-    this.calls.push('LMSFinish');
-    if (argument !== '') return this.#refuse(201, 'LMSFinish needs ""');
-    if (this.#phase !== 'open') return this.#refuse(301, 'finish');
-    for (const [element, value] of this.#values) this.committed.set(element, value);
-    this.#phase = 'finished';
-    return this.#accept();
+    return this.finish('Finish', argument);
   }
 
   LMSGetLastError(): string {
-    return String(this.#error);
+    return this.lastError;
   }
 
   LMSGetErrorString(code: unknown): string {
-    return errors[Number(code)] ?? '';
+    return this.errorText(code);
   }
 
   LMSGetDiagnostic(code: unknown): string {
-    return errors[Number(code)] ?? '';
+    return this.errorText(code);
   }
-
-  get interactionCount(): number {
-    return [...this.#values.keys()].filter((key) => /^cmi\.interactions\.\d+\.id$/.test(key))
-      .length;
-  }
-
-  /** An interaction begins with its id; a response needs the type. */
-  #takesInteraction(index: number, name: string): boolean {
-    if (name === 'id') return index <= this.interactionCount;
-    const has = (part: string) => this.#values.has(`cmi.interactions.${index}.${part}`);
-    return has('id') && (!/response/.test(name) || has('type'));
-  }
-
-  #accept(): string {
-    this.#error = 0;
-    return 'true';
-  }
-
-  #refuse(code: number, what: string, answer = 'false'): string {
-    this.#error = code;
-    this.mistakes.push(`${code} ${errors[code]}: ${what}`);
-    return answer;
-  }
-}
-
-function general(element: string): string {
-  return element.replace(/\.\d+(?=\.|$)/g, '.n');
 }

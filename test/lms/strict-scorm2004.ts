@@ -1,15 +1,6 @@
-/** How an element of the data model may be used, and what may be in it. */
-interface Rule {
-  readonly access: 'read' | 'write' | 'both';
-  readonly fits: (value: string) => boolean;
-}
+import { matches, oneOf, readOnly, StrictScorm } from './strict-scorm.js';
+import type { Rule, StrictRules } from './strict-scorm.js';
 
-const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
-const oneOf =
-  (...words: string[]) =>
-  (value: string) =>
-    words.includes(value);
-const never = () => false;
 const within = (low: number, high: number) => (value: string) =>
   real(value) && Number(value) >= low && Number(value) <= high;
 
@@ -22,11 +13,11 @@ const interval = matches(
 );
 const time = matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,2}(Z|[+-]\d\d(:\d\d)?)?)?$/);
 
-const rules: Readonly<Record<string, Rule>> = {
-  'cmi.learner_id': { access: 'read', fits: never },
-  'cmi.learner_name': { access: 'read', fits: never },
-  'cmi.mode': { access: 'read', fits: never },
-  'cmi.entry': { access: 'read', fits: never },
+const elements: Readonly<Record<string, Rule>> = {
+  'cmi.learner_id': readOnly,
+  'cmi.learner_name': readOnly,
+  'cmi.mode': readOnly,
+  'cmi.entry': readOnly,
   'cmi.completion_status': {
     access: 'both',
     fits: oneOf('completed', 'incomplete', 'not attempted', 'unknown'),
@@ -40,7 +31,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'cmi.exit': { access: 'write', fits: oneOf('time-out', 'suspend', 'logout', 'normal', '') },
   'cmi.session_time': { access: 'write', fits: interval },
   'cmi.suspend_data': { access: 'both', fits: text(4000) },
-  'cmi.interactions._count': { access: 'read', fits: never },
+  'cmi.interactions._count': readOnly,
   'cmi.interactions.n.id': { access: 'both', fits: identifier },
   'cmi.interactions.n.timestamp': { access: 'both', fits: time },
   'cmi.interactions.n.type': {
@@ -81,27 +72,38 @@ const errors: Readonly<Record<number, string>> = {
   408: 'Data Model Dependency Not Established',
 };
 
-/** A platform that takes nothing that SCORM 2004 does not allow, and remembers every mistake. */
-export class StrictScorm2004 {
-  /** What content did wrong, in words. */
-  readonly mistakes: string[] = [];
-  readonly calls: string[] = [];
-  /** What has been committed. */
-  readonly committed = new Map<string, string>();
-  readonly #values: Map<string, string>;
-  #phase: 'before' | 'open' | 'finished' = 'before';
-  #error = 0;
+const rules: StrictRules = {
+  prefix: '',
+  elements,
+  errors,
+  outOfTime: {
+    Initialize: { before: 0, open: 103, finished: 104 },
+    GetValue: { before: 122, open: 0, finished: 123 },
+    SetValue: { before: 132, open: 0, finished: 133 },
+    Commit: { before: 142, open: 0, finished: 143 },
+    finish: { before: 112, open: 0, finished: 113 },
+  },
+  unknown: 401,
+  readOnly: 404,
+  writeOnly: 405,
+  misfit: 406,
+  gap: 351,
+  tooEarly: 408,
+  empty: 403,
+};
 
+/** A platform that takes nothing that SCORM 2004 does not allow, and remembers every mistake. */
+export class StrictScorm2004 extends StrictScorm {
   constructor(values: Readonly<Record<string, string>> = {}) {
-    this.#values = new Map([
-      ['cmi.learner_id', 'learner-7'],
-      ['cmi.learner_name', 'Learner, Lea'],
-      ['cmi.mode', 'normal'],
-      ['cmi.completion_status', 'unknown'],
-      ['cmi.success_status', 'unknown'],
-      ['cmi.entry', 'ab-initio'],
-      ...Object.entries(values),
-    ]);
+    super(rules, {
+      'cmi.learner_id': 'learner-7',
+      'cmi.learner_name': 'Learner, Lea',
+      'cmi.mode': 'normal',
+      'cmi.completion_status': 'unknown',
+      'cmi.success_status': 'unknown',
+      'cmi.entry': 'ab-initio',
+      ...values,
+    });
   }
 
   /** The same learner comes again: after a session that was not suspended, to a new attempt. */
@@ -113,107 +115,35 @@ export class StrictScorm2004 {
     return new StrictScorm2004({ ...Object.fromEntries(kept), 'cmi.entry': 'resume' });
   }
 
-  value(element: string): string | undefined {
-    return this.committed.get(element);
-  }
-
   Initialize(argument: unknown): string {
-    this.calls.push('Initialize');
-    if (argument !== '') return this.#refuse(201, 'Initialize needs ""');
-    if (this.#phase === 'open') return this.#refuse(103, 'Initialize');
-    if (this.#phase === 'finished') return this.#refuse(104, 'Initialize');
-    this.#phase = 'open';
-    return this.#accept();
+    return this.initialize(argument);
   }
 
   GetValue(element: unknown): string {
-    this.calls.push(`GetValue ${String(element)}`);
-    const what = `read ${String(element)}`;
-    if (this.#phase !== 'open') return this.#refuse(this.#phase === 'before' ? 122 : 123, what, '');
-    const rule = typeof element === 'string' ? rules[general(element)] : undefined;
-    if (!rule) return this.#refuse(401, what, '');
-    if (rule.access === 'write') return this.#refuse(405, what, '');
-    if (element === 'cmi.interactions._count') return String(this.interactionCount);
-    const value = this.#values.get(String(element));
-    // Asking for what is not there yet is no mistake; the error says only that it is not.
-    this.#error = value === undefined ? 403 : 0;
-    return value ?? '';
+    return this.getValue(element);
   }
 
   SetValue(element: unknown, value: unknown): string {
-    this.calls.push(`SetValue ${String(element)} ${String(value)}`);
-    const attempt = `${String(element)} = ${String(value)}`;
-    if (this.#phase !== 'open') return this.#refuse(this.#phase === 'before' ? 132 : 133, attempt);
-    if (typeof element !== 'string' || typeof value !== 'string') return this.#refuse(201, attempt);
-    const rule = rules[general(element)];
-    if (!rule) return this.#refuse(401, attempt);
-    if (rule.access === 'read') return this.#refuse(404, attempt);
-    if (!rule.fits(value)) return this.#refuse(406, attempt);
-    const [, index, name] = /^cmi\.interactions\.(\d+)\.(.+)$/.exec(element) ?? [];
-    if (name !== undefined) {
-      const error = this.#interactionError(Number(index), name);
-      if (error !== 0) return this.#refuse(error, attempt);
-    }
-    this.#values.set(element, value);
-    return this.#accept();
+    return this.setValue(element, value);
   }
 
   Commit(argument: unknown): string {
-    this.calls.push('Commit');
-    if (argument !== '') return this.#refuse(201, 'Commit needs ""');
-    if (this.#phase !== 'open') return this.#refuse(this.#phase === 'before' ? 142 : 143, 'Commit');
-    for (const [element, value] of this.#values) this.committed.set(element, value);
-    return this.#accept();
+    return this.commit(argument);
   }
 
   Terminate(argument: unknown): string {
-    this.calls.push('Terminate');
-    if (argument !== '') return this.#refuse(201, 'Terminate needs ""');
-    if (this.#phase !== 'open') {
-      return this.#refuse(this.#phase === 'before' ? 112 : 113, 'Terminate');
-    }
-    for (const [element, value] of this.#values) this.committed.set(element, value);
-    this.#phase = 'finished';
-    return this.#accept();
+    return this.finish('Terminate', argument);
   }
 
   GetLastError(): string {
-    return String(this.#error);
+    return this.lastError;
   }
 
   GetErrorString(code: unknown): string {
-    return errors[Number(code)] ?? '';
+    return this.errorText(code);
   }
 
   GetDiagnostic(): string {
     return '';
   }
-
-  get interactionCount(): number {
-    return [...this.#values.keys()].filter((key) => /^cmi\.interactions\.\d+\.id$/.test(key))
-      .length;
-  }
-
-  /** An interaction begins with its id, without a gap; responses need the type. */
-  #interactionError(index: number, name: string): number {
-    if (index > this.interactionCount) return 351;
-    if (name === 'id') return 0;
-    const has = (part: string) => this.#values.has(`cmi.interactions.${index}.${part}`);
-    return has('id') && (!/response/.test(name) || has('type')) ? 0 : 408;
-  }
-
-  #accept(): string {
-    this.#error = 0;
-    return 'true';
-  }
-
-  #refuse(code: number, what: string, answer = 'false'): string {
-    this.#error = code;
-    this.mistakes.push(`${code} ${errors[code]}: ${what}`);
-    return answer;
-  }
-}
-
-function general(element: string): string {
-  return element.replace(/\.\d+(?=\.|$)/g, '.n');
 }

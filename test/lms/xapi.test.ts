@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { connect, findAdapter, xapi } from '../../src/lms/index.js';
 import { move, valueText } from '../elements/exercise-doubles.js';
 import { FakeLrs } from './fake-lrs.js';
+import type { StoredStatement } from './fake-lrs.js';
 import {
   comeBackToPage,
   exerciseNamed,
@@ -153,6 +154,131 @@ describe('xapi', () => {
     expect(lrs.mistakes).to.deep.equal([]);
   });
 
+  it('says completed and passed in a later session where the store has kept the work but not that', async () => {
+    const exercise = await exerciseNamed('first');
+    await connect(exercise, { adapter: xapi(options()) }).ready;
+    lrs.statementsStatus = 500;
+    await solve(exercise);
+    await until(() => lrs.documents.has('relu-elements'));
+    const refused = lrs.requests.length;
+    leavePage();
+    await until(() => lrs.requests.length > refused);
+    exercise.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(lrs.verbs).to.deep.equal([]);
+    lrs.statementsStatus = 200;
+    for (let session = 0; session < 2; session++) {
+      const again = await exerciseNamed('first');
+      await connect(again, { adapter: xapi(options()) }).ready;
+      leavePage();
+      await until(() => lrs.verbs.includes('passed'));
+      again.remove();
+    }
+    expect(lrs.verbs).to.deep.equal(['completed', 'passed']);
+    expect(lrs.mistakes).to.deep.equal([]);
+  });
+
+  it('says once what the store took and could not answer to before the page was left', async () => {
+    const exercise = await exerciseNamed('first');
+    await connect(exercise, { adapter: xapi(options()) }).ready;
+    await solve(exercise);
+    lrs.isTooLate = true;
+    leavePage();
+    exercise.remove();
+    await until(() => lrs.verbs.includes('passed') && lrs.documents.has('relu-elements'));
+    const document = lrs.documents.get('relu-elements');
+    const again = await exerciseNamed('first');
+    await connect(again, { adapter: xapi(options()) }).ready;
+    await move(again, 'weight-1', 2);
+    await until(() => lrs.documents.get('relu-elements') !== document);
+    expect(lrs.verbs).to.deep.equal([
+      ...Array<string>(4).fill('answered'),
+      ...['completed', 'passed', 'answered'],
+    ]);
+    expect(lrs.mistakes).to.deep.equal([]);
+  });
+
+  it('sends all answers once after an outage, however many they are', async () => {
+    const exercise = await exerciseNamed('first');
+    const connection = connect(exercise, { adapter: xapi(options()) });
+    await connection.ready;
+    lrs.statementsStatus = 503;
+    for (let count = 0; count < 90; count++) await move(exercise, 'weight-1', 2 + (count % 2));
+    await until(() => connection.problem);
+    lrs.statementsStatus = 200;
+    await move(exercise, 'weight-1', -1);
+    await until(() => !connection.problem);
+    const attempts = lrs.statements.map(({ result }) => Object.values(result!.extensions!)[1]);
+    expect(attempts).to.deep.equal(Array.from({ length: 91 }, (_, index) => index + 1));
+    expect(lrs.mistakes).to.deep.equal([]);
+  });
+
+  it('lets a page that is left send its last statements after an outage', async () => {
+    const exercise = await exerciseNamed('first');
+    const adapter = xapi({ ...options(), masteryScore: 0.8 });
+    const connection = connect(exercise, { adapter });
+    await connection.ready;
+    lrs.statementsStatus = 503;
+    for (let count = 0; count < 90; count++) await move(exercise, 'weight-1', 2 + (count % 2));
+    await until(() => connection.problem);
+    lrs.statementsStatus = 200;
+    leavePage();
+    await until(() => lrs.verbs.includes('failed'));
+    expect(lrs.verbs.at(-1)).to.equal('failed');
+    expect(lrs.verbs.length).to.be.greaterThan(20);
+    expect(lrs.mistakes).to.deep.equal([]);
+  });
+
+  it('leaves out a statement that the store refuses, and says so to the author', async () => {
+    const exercise = await exerciseNamed('first');
+    const connection = connect(exercise, { adapter: xapi(options()) });
+    await connection.ready;
+    const attemptOf = (statement: StoredStatement) =>
+      Object.values(statement.result?.extensions ?? {})[1];
+    lrs.refuses = (statement) => attemptOf(statement) === 4;
+    lrs.statementsStatus = 503;
+    for (let count = 0; count < 9; count++) await move(exercise, 'weight-1', 2 + (count % 2));
+    await until(() => connection.problem);
+    lrs.statementsStatus = 200;
+    await move(exercise, 'weight-1', -1);
+    await until(() => lrs.statements.length === 9);
+    expect(lrs.statements.map(attemptOf)).to.deep.equal([1, 2, 3, 5, 6, 7, 8, 9, 10]);
+    expect(heard.warnings.filter((text) => text.includes('left out'))).to.have.length(1);
+    await move(exercise, 'weight-1', 3);
+    await until(() => !connection.problem);
+    expect(lrs.statements.map(attemptOf).at(-1)).to.equal(11);
+    expect(lrs.mistakes).to.deep.equal([]);
+  });
+
+  it('keeps the newest work, though older is still on its way when the page is left', async () => {
+    const exercise = await exerciseNamed('first');
+    await connect(exercise, { adapter: xapi(options()) }).ready;
+    const { fetch } = window;
+    let release: (value?: unknown) => void = () => {};
+    const released = new Promise((resolve) => (release = resolve));
+    let isSlow = true;
+    let older: Promise<Response> | undefined;
+    window.fetch = (input, init) => {
+      if (init?.method !== 'PUT' || !isSlow) return fetch(input, init);
+      older = released.then(() => fetch(input, init));
+      return older;
+    };
+    await move(exercise, 'weight-1', 1);
+    await until(() => older);
+    isSlow = false;
+    await move(exercise, 'bias-1', -1);
+    leavePage();
+    await until(() => lrs.documents.has('relu-elements'));
+    release();
+    await older?.catch(() => {});
+    expect(lrs.documents.get('relu-elements')).to.have.nested.property(
+      'exercises.first.score',
+      0.5,
+    );
+    expect(lrs.verbs).to.deep.equal(['answered', 'answered']);
+    expect(lrs.mistakes).to.deep.equal([]);
+  });
+
   it('fails who leaves below the mastery score, and passes who reaches it', async () => {
     const exercise = await exerciseNamed('first');
     await connect(exercise, { adapter: xapi({ ...options(), masteryScore: 0.8 }) }).ready;
@@ -187,6 +313,16 @@ describe('xapi', () => {
     await connect(exercise, { adapter }).ready;
     await halfSolve(exercise);
     await until(() => lrs.statements.length === 2);
+    expect(lrs.mistakes).to.deep.equal([]);
+  });
+
+  it('names an exercise by one fragment, also in an activity that is one', async () => {
+    Object.assign(lrs, { activity: 'urn:uuid:760e3480-ba55-4991-94b0-01820dbd23a2#unit' });
+    const exercise = await exerciseNamed('first exercise#1');
+    await connect(exercise, { adapter: xapi(options()) }).ready;
+    await move(exercise, 'weight-1', 1);
+    await until(() => lrs.statements.length === 1);
+    expect(lrs.statements[0].object.id).to.equal(`${lrs.activity}/first%20exercise%231`);
     expect(lrs.mistakes).to.deep.equal([]);
   });
 
