@@ -4,6 +4,9 @@ export const packageFormats = ['scorm12', 'scorm2004', 'cmi5'] as const;
 /** A standard that a package is made for: SCORM 1.2, SCORM 2004 4th edition or cmi5. */
 export type PackageFormat = (typeof packageFormats)[number];
 
+/** The languages that the figures speak, by their tags. */
+export const packageLanguages = ['en', 'de', 'es', 'fr', 'zh-CN', 'ar'] as const;
+
 /** A hidden unit of the figure, with the attributes of `<relu-unit>`. */
 export interface PackageUnit {
   readonly weight: number;
