@@ -60,9 +60,9 @@ export function showSnippets(written, figure) {
   );
 }
 
-/** The line above a figure, or else its tag. */
-export function headingOf(figure) {
-  return figure.shadowRoot.getElementById('heading')?.textContent.trim() || figure.localName;
+/** The line above a figure, or else what would stand there. */
+export function headingOf({ heading, defaultHeading }) {
+  return heading || defaultHeading;
 }
 
 function frameText(page, figure) {

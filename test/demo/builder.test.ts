@@ -240,6 +240,8 @@ describe('the builder', () => {
     const [named] = Object.values(await makePackages('cmi5'));
     expect(textOf(named, 'cmi5.xml')).to.include('>Woche 3<');
     byId<HTMLInputElement>('title').value = '';
+    await set('heading', ' ');
+    expect(byId<HTMLInputElement>('title').placeholder).to.match(/^Das /);
   });
 
   it('makes a package for every standard at once', async () => {
