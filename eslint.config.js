@@ -106,7 +106,7 @@ export default defineConfig(
   allowImports('export', { folders: ['core', 'worker'], packages: ['gifenc'] }),
   allowImports('lms', { folders: ['core'] }),
   allowImports('locales', { folders: ['core'] }),
-  allowImports('packaging', { folders: ['core', 'locales'], packages: ['fflate'] }),
+  allowImports('packaging', { folders: ['core'], packages: ['fflate'] }),
   allowImports('embed', { folders: ['core'] }),
   allowImports('elements', {
     folders: ['core', 'worker', 'charts', 'export', 'lms', 'locales', 'generated'],

@@ -8,11 +8,13 @@ const [command, ...args] = process.argv.slice(2);
 try {
   if (command === '--version') console.log(packageVersion());
   else if (command === undefined || ['help', '--help', '-h'].includes(command)) {
-    console.log(helpText);
+    console.log(helpText());
   } else if (command !== 'scorm') {
     throw new UsageError(`"${command}" is no command. Allowed: scorm, help, --version.`);
-  } else if (args.includes('--help')) console.log(helpText);
-  else for (const path of writePackages(readOptions(args))) console.log(path);
+  } else if (args.includes('--help')) console.log(helpText());
+  else {
+    for (const line of writePackages(await readOptions(args))) console.log(line);
+  }
 } catch (error) {
   console.error(`relu-elements: ${error.message}`);
   process.exitCode = error instanceof UsageError ? 2 : 1;

@@ -1,45 +1,44 @@
-import { exerciseProblems, isGraded, packageFormats } from '../build/packaging/index.js';
-import { elementAttributes } from './element-attributes.mjs';
+import { packageFormats, packageLanguages, parseUnit } from '../build/packaging/index.js';
+import { elementAttributes } from './elements.mjs';
+import { findHeading, findProblems } from './figure.mjs';
+import { nearestName } from './nearest-name.mjs';
 
 /** A command or an option that cannot be used; its message says what is allowed. */
 export class UsageError extends Error {}
 
-const languages = ['en', 'de', 'es', 'fr', 'zh-CN', 'ar'];
 const ownOptions = ['out', 'format', 'element', 'lang', 'title', 'caption'];
 
 /**
- * The options of `scorm`, checked.
+ * The options of `scorm`, checked: values by the element itself.
  * @param {string[]} args
  */
-export function readOptions(args) {
+export async function readOptions(args) {
   const { values, unitTexts, force } = splitArguments(args);
-  const { out, format = 'scorm12', element = 'relu-slider-exercise', caption = '' } = values;
-  if (!out) throw new UsageError('--out is missing. Allowed: the name of a zip to write.');
-  const formats = format === 'all' ? packageFormats : [oneOf('format', format, packageFormats)];
-  const lang = oneOf('lang', values.lang ?? 'en', languages);
+  const { out, format = 'all', element = 'relu-slider-exercise', caption = '' } = values;
+  if (!/.\.zip$/i.test(out ?? '')) {
+    const given = out === undefined ? '--out is missing' : `--out "${out}" can’t be used`;
+    throw new UsageError(`${given}. Allowed: the name of a zip to write, such as exercise.zip.`);
+  }
+  const chosen = oneOf('format', format, [...packageFormats, 'all']);
+  const language = oneOf('lang', values.lang ?? 'en', packageLanguages);
   const known = elementAttributes();
   oneOf('element', element, Object.keys(known));
   const attributes = Object.fromEntries(
-    Object.entries(values).filter(([name]) => !ownOptions.includes(name)),
+    Object.entries(values)
+      .filter(([name]) => !ownOptions.includes(name))
+      .map(([name, value]) => [name, readAttribute(element, known[element], name, value)]),
   );
-  for (const [name, value] of Object.entries(attributes)) {
-    checkAttribute(element, known[element], name, value);
-  }
-  for (const name of Object.keys(attributes)) {
-    if (known[element][name].isFlag) attributes[name] = '';
-  }
-  const units = unitTexts.map(readUnit);
-  if (units.length > 0 && !('output-bias' in known[element])) {
+  if (unitTexts.length > 0 && !('output-bias' in known[element])) {
     throw new UsageError(`--unit can’t be used: ${element} takes no units.`);
   }
-  const problems = isGraded({ element }) ? exerciseProblems({ attributes, units }) : [];
-  if (problems.length > 0) throw new UsageError(problems.map((each) => `--${each}`).join('\n'));
-  const title = values.title || values.heading || element;
+  const figure = { element, attributes, units: unitTexts.map(readUnit) };
+  const problems = await findProblems(figure);
+  if (problems.length > 0) throw new UsageError(problems.map(sayProblem).join('\n'));
+  const title = values.title?.trim() || (await findHeading(figure, language));
   return {
-    out,
-    formats,
-    force,
-    request: { element, attributes, units, language: lang, title, caption },
+    ...{ out, force },
+    formats: chosen === 'all' ? packageFormats : [chosen],
+    request: { ...figure, language, title, caption },
   };
 }
 
@@ -55,6 +54,7 @@ function splitArguments(args) {
     }
     const name = option.slice(2);
     if (name === 'force') {
+      if (rest.length > 0) throw flagError(name, rest.join('='));
       force = true;
       continue;
     }
@@ -73,36 +73,42 @@ function oneOf(name, value, allowed) {
   const found = allowed.find((each) => each.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
   throw new UsageError(
-    `--${name} "${value}" can’t be used. Allowed: one of ${allowed.join(', ')}${name === 'format' ? ', all' : ''}.`,
+    `--${name} "${value}" can’t be used. Allowed: one of ${allowed.join(', ')}.`,
   );
 }
 
-function checkAttribute(element, attributes, name, value) {
-  if (!Object.hasOwn(attributes, name)) {
-    const allowed = Object.keys(attributes).map((each) => `--${each}`);
-    throw new UsageError(
-      `--${name} is no option and no attribute of ${element}. Allowed attributes: ${allowed.join(', ')}.`,
-    );
-  }
-  const { isFlag, words } = attributes[name];
-  if (isFlag && value !== undefined) {
-    throw new UsageError(`--${name} "${value}" can’t be used. It is a flag and takes no value.`);
-  }
+/** The text of an attribute; an empty one of a flag. */
+function readAttribute(element, attributes, name, value) {
+  if (!Object.hasOwn(attributes, name)) throw unknownError(element, attributes, name);
+  const { isFlag } = attributes[name];
+  if (isFlag && value !== undefined) throw flagError(name, value);
   if (!isFlag && value === undefined) throw new UsageError(`--${name} has no value.`);
-  if (words) oneOf(name, value, words);
+  return value ?? '';
+}
+
+function unknownError(element, attributes, name) {
+  const allowed = Object.keys(attributes);
+  const meant = nearestName(name, [...ownOptions, 'unit', 'force', ...allowed]);
+  const help = meant
+    ? `Did you mean --${meant}?`
+    : `Allowed attributes: ${allowed.map((each) => `--${each}`).join(', ')}.`;
+  return new UsageError(`--${name} is no option and no attribute of ${element}. ${help}`);
+}
+
+function flagError(name, value) {
+  return new UsageError(`--${name} "${value}" can’t be used. It is a flag and takes no value.`);
 }
 
 function readUnit(text) {
-  const [weight, bias, outputWeight, fixed, ...more] = text.trim().split(/[\s,]+/);
-  const numbers = [weight, bias, outputWeight].map((part) => (part ? Number(part) : NaN));
-  const isInRange = numbers.every((number) => Math.abs(number) <= 1000);
-  if (!isInRange || more.length > 0 || (fixed !== undefined && fixed !== 'fixed')) {
-    throw new UsageError(
-      `--unit "${text}" can’t be used. Allowed: three numbers from -1000 to 1000, weight, bias and output weight, and then fixed or nothing.`,
-    );
-  }
-  return {
-    ...{ weight: numbers[0], bias: numbers[1], outputWeight: numbers[2] },
-    fixed: fixed !== undefined,
-  };
+  const unit = parseUnit(text);
+  if (unit) return unit;
+  throw new UsageError(
+    `--unit "${text}" can’t be used. Allowed: weight and bias, and then output weight and fixed or nothing, such as "-2 2 1 fixed".`,
+  );
+}
+
+/** A problem of the figure, in the words of the command. */
+function sayProblem({ subject, attribute, value, allowed }) {
+  const option = subject ? `--unit: ${subject}, ${attribute}` : `--${attribute}`;
+  return `${option} "${value}" can’t be used. Allowed: ${allowed}.`;
 }

@@ -10,9 +10,16 @@ const sources = {
   'relu.css': 'relu.css',
 };
 
+/** What each format is called, and where it is taken. */
+const uses = {
+  scorm12: 'SCORM 1.2, for Moodle, Canvas, Blackboard and Open edX',
+  scorm2004: 'SCORM 2004, 4th edition, for Canvas and Blackboard',
+  cmi5: 'cmi5, for platforms with a learning record store',
+};
+
 /**
  * Writes a zip for each format, or none at all if one is there already.
- * @returns {string[]} their paths
+ * @returns {string[]} a line for each: its path, and what it is for
  */
 export function writePackages({ out, formats, force, request }) {
   const files = readFiles(request.language);
@@ -24,7 +31,8 @@ export function writePackages({ out, formats, force, request }) {
     mkdirSync(dirname(resolve(path)), { recursive: true });
     writeFileSync(path, createPackage({ ...request, format: formats[index], files }));
   });
-  return paths;
+  const width = Math.max(...paths.map(({ length }) => length));
+  return paths.map((path, index) => `${path.padEnd(width)}  ${uses[formats[index]]}`);
 }
 
 /** The files of the package that there are: English has no locale's script. */

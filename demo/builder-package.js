@@ -1,5 +1,5 @@
-// Makes a package of the figure that the builder shows, in the browser, with the functions of the command line.
-import { createPackage, exerciseProblems, isGraded } from '../dist/packaging.js';
+// Makes packages of the figure that the builder shows, in the browser, with the functions of the command line.
+import { createPackage, outwardAttributes, packageFormats } from '../dist/packaging.js';
 
 const $ = (id) => document.getElementById(id);
 /** Names in the package, and where the build has them. */
@@ -21,45 +21,61 @@ $('package').addEventListener('submit', async (event) => {
 
 /** What the form asks for, from the tag that it has made. */
 function readFigure() {
+  const unitsProblem = $('units-problem').textContent;
+  if (unitsProblem) throw new Error(unitsProblem);
   // The figure itself may have been changed by its reader; the tag is what was asked for.
   const tag = $('snippets').querySelector('code').textContent;
-  const figure = new DOMParser().parseFromString(tag, 'text/html').body.firstElementChild;
-  const units = Array.from(figure.querySelectorAll('relu-unit'), (unit) => {
-    const [weight, bias, outputWeight] = ['weight', 'bias', 'output-weight'].map((name) =>
-      Number(unit.getAttribute(name)),
-    );
-    return { weight, bias, outputWeight, fixed: unit.hasAttribute('fixed') };
-  });
-  const attributes = Object.fromEntries(Array.from(figure.attributes, (a) => [a.name, a.value]));
-  return { element: figure.localName, attributes, units };
+  const parsed = new DOMParser().parseFromString(tag, 'text/html').body.firstElementChild;
+  // A figure of the page knows what it refuses, as it does for the command line.
+  const figure = document.importNode(parsed, true);
+  const problems = figure.problems.map(({ message }) => message);
+  const { lang, ...attributes } = attributesOf(figure);
+  for (const name of outwardAttributes.filter((each) => each in attributes)) {
+    problems.push(`${name} names what a package does not have.`);
+  }
+  if (problems.length > 0) throw new Error(problems.join(' '));
+  const units = Array.from(
+    figure.querySelectorAll('relu-unit'),
+    ({ weight, bias, outputWeight, fixed }) => ({ weight, bias, outputWeight, fixed }),
+  );
+  return {
+    ...{ element: figure.localName, attributes, units },
+    language: lang ?? 'en',
+    title: $('title').value.trim() || $('title').placeholder,
+    caption: figure.querySelector('[slot="caption"]')?.textContent ?? '',
+  };
+}
+
+function attributesOf({ attributes }) {
+  return Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value]));
 }
 
 async function download(figure) {
-  const wrong = figure.units.some((unit) => Object.values(unit).some(Number.isNaN));
-  if (wrong) throw new Error('a unit is three numbers.');
-  const problems = isGraded(figure) ? exerciseProblems(figure) : [];
-  if (problems.length > 0) throw new Error(problems.join(' '));
+  const locale = `locales/${figure.language.toLowerCase()}.js`;
+  const needed = {
+    ...sources,
+    ...(figure.language !== 'en' && { [locale]: `../dist/cdn/${locale}` }),
+  };
   const entries = await Promise.all(
-    Object.entries(sources).map(async ([name, url]) => {
+    Object.entries(needed).map(async ([name, url]) => {
       const response = await fetch(url);
       if (!response.ok) throw new Error(`${name} is missing in dist.`);
       return [name, new Uint8Array(await response.arrayBuffer())];
     }),
   );
-  const format = $('format').value;
-  const zip = createPackage({
-    ...figure,
-    format,
-    language: 'en',
-    title: figure.attributes.heading || figure.element,
-    caption: '',
-    files: Object.fromEntries(entries),
+  const request = { ...figure, files: Object.fromEntries(entries) };
+  const formats = $('format').value === 'all' ? packageFormats : [$('format').value];
+  const made = formats.map((format) => {
+    const zip = createPackage({ ...request, format });
+    const name = `${figure.element}-${format}.zip`;
+    save(name, zip);
+    return `${name} (${Math.round(zip.length / 1000)} kB)`;
   });
-  const url = URL.createObjectURL(new Blob([zip], { type: 'application/zip' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${figure.element}-${format}.zip`;
-  link.click();
+  return `Made ${made.join(', ')}.`;
+}
+
+function save(name, bytes) {
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return `Made ${link.download}, ${Math.round(zip.length / 1000)} kB.`;
 }

@@ -6,7 +6,7 @@ import { runCommand, runScript } from './run.mjs';
 // Writes the packages of the lesson's exercise, from a build that is made if there is none.
 try {
   if (!existsSync(join(projectFolder, 'dist/cli.js'))) await runScript('build.mjs');
-  const options = ['--heading', 'Match the line with ReLU units', '--format', 'all', '--force'];
+  const options = ['--heading', 'Match the line with ReLU units', '--force'];
   const out = 'dist/packages/relu-exercise.zip';
   const args = ['dist/cli.js', 'scorm', '--out', out, ...options];
   console.log((await runCommand(process.execPath, args)).trim());

@@ -1,84 +1,46 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
+import { platforms } from './package-platforms.mjs';
 import { projectFolder } from './paths.mjs';
 import { runCommand } from './run.mjs';
 import { createFileHandler, listen } from './serve.mjs';
 
-/** The platforms that packages are opened in, where they look for them, and what they are to know in the end. */
-const platforms = {
-  scorm12: {
-    api: 'API',
-    make: 'Scorm12API',
-    get: 'lmsGetValue',
-    expected: { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '100' },
-  },
-  scorm2004: {
-    api: 'API_1484_11',
-    make: 'Scorm2004API',
-    get: 'lmsGetValue',
-    expected: {
-      'cmi.completion_status': 'completed',
-      'cmi.success_status': 'passed',
-      'cmi.score.scaled': '1',
-    },
-  },
-};
+const platformPage = `<!doctype html>
+<title>Platform</title>
+<script type="module" src="platform.js"></script>
+<iframe width="1000" height="900"></iframe>`;
 
-/** The command writes packages that a platform opens, a learner solves, and that ask for no network. */
+/**
+ * The command writes packages that a platform opens, whose learner leaves half way, comes back and solves
+ * the exercise, and that ask for no network.
+ */
 export async function checkPackages() {
   const folder = mkdtempSync(join(tmpdir(), 'relu-package-'));
   try {
-    const command = [
-      join(projectFolder, 'dist/cli.js'),
-      'scorm',
-      '--format',
-      'all',
-      '--lang',
-      'de',
-    ];
-    await runCommand(process.execPath, [...command, '--out', join(folder, 'exercise.zip')], {
-      cwd: folder,
-    });
-    const zips = readdirSync(folder).filter((file) => file.endsWith('.zip'));
-    if (zips.length !== 3)
-      throw new Error(`Three packages were asked for, not ${zips.join(', ')}.`);
+    const out = join(folder, 'exercise.zip');
+    const command = [join(projectFolder, 'dist/cli.js'), 'scorm', '--lang', 'de', '--out', out];
+    await runCommand(process.execPath, command, { cwd: folder });
+    const zips = readdirSync(folder).sort();
+    const expected = Object.keys(platforms).map((format) => `exercise-${format}.zip`);
+    if (zips.join() !== expected.sort().join()) {
+      throw new Error(`The packages are ${zips.join(', ')}.`);
+    }
     for (const [format, platform] of Object.entries(platforms)) {
-      const zip = zips.find((file) => file.includes(format));
-      if (!zip) throw new Error(`There is no package for ${format}: ${zips.join(', ')}.`);
       const place = join(folder, format);
-      unpack(join(folder, zip), join(place, 'package'));
-      copyFileSync(
-        join(projectFolder, 'node_modules/scorm-again/dist/scorm-again.min.js'),
-        join(place, 'platform.js'),
-      );
-      writeFileSync(join(place, 'index.html'), platformPage(platform));
-      await solveIn(place, platform);
+      unpack(join(folder, `exercise-${format}.zip`), join(place, 'package'));
+      await platform.writeScript(place);
+      writeFileSync(join(place, 'index.html'), platformPage);
+      await useIn(place, platform).catch((error) => {
+        throw new Error(`${format}: ${error.message}`);
+      });
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function platformPage({ api, make }) {
-  return `<!doctype html>
-<title>Platform</title>
-<script src="platform.js"></script>
-<script>
-  window.${api} = new ${make}({ autocommit: false, logLevel: 5 });
-</script>
-<iframe src="package/index.html" width="1000" height="900"></iframe>`;
 }
 
 function unpack(zip, folder) {
@@ -89,21 +51,8 @@ function unpack(zip, folder) {
   }
 }
 
-async function solveIn(folder, platform) {
+async function useIn(folder, platform) {
   const server = await listen(createFileHandler(folder), 0);
-  try {
-    await solveAt(server.origin, platform);
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
-}
-
-/**
- * @param {string} origin
- * @param {{ api: string, get: string, expected: Record<string, string> }} platform
- */
-async function solveAt(origin, { api, get, expected }) {
   const { chromium } = findBrowsers();
   if (!chromium) throw new Error('There is no Chromium.');
   const browser = await puppeteer.launch({
@@ -113,45 +62,85 @@ async function solveAt(origin, { api, get, expected }) {
   });
   try {
     const page = await browser.newPage();
+    // A record store that the platform plays answers instead of the network.
+    await page.evaluateOnNewDocument(() => {
+      if (window !== parent) window.fetch = (...request) => parent.fetch(...request);
+    });
     const elsewhere = [];
     page.on('request', (request) => {
       const url = request.url();
-      const isLocal = url.startsWith(`${origin}/`) || /^(data|blob):/.test(url);
+      const isLocal = url.startsWith(`${server.origin}/`) || /^(data|blob|about):/.test(url);
       if (!isLocal) elsewhere.push(url);
     });
-    await page.goto(`${origin}/index.html`);
-    const frame = await page.waitForFrame((each) => each.url().endsWith('/package/index.html'));
-    await frame.waitForFunction(() =>
-      document.querySelector('relu-slider-exercise')?.shadowRoot?.querySelector('input'),
-    );
-    const isSolved = await frame.evaluate(solveWithEvents);
-    if (!isSolved) throw new Error('The exercise of the package was not solved.');
-    const language = await frame.$eval('relu-slider-exercise', ({ shadowRoot }) =>
-      shadowRoot.querySelector('figure').getAttribute('lang'),
-    );
-    if (language !== 'de') throw new Error(`The package speaks ${language}, not German.`);
-    for (const [name, value] of Object.entries(expected)) {
-      await page
-        .waitForFunction(
-          (...at) => String(window[at[0]][at[1]](at[2])) === at[3],
-          { timeout: 10_000 },
-          api,
-          get,
-          name,
-          value,
-        )
-        .catch(() => {
-          throw new Error(`The platform was not told that ${name} is ${value}.`);
-        });
-    }
+    await page.goto(`${server.origin}/index.html`);
+    await practise(page, platform);
     if (elsewhere.length > 0) throw new Error(`The package asked for ${elsewhere.join(', ')}.`);
   } finally {
     await browser.close();
+    server.close();
+    server.closeAllConnections();
   }
 }
 
-/** Moves the sliders to the answer, unit by unit, as a learner would; runs in the page. */
-async function solveWithEvents() {
+/**
+ * Two sessions of a learner.
+ * @param {import('puppeteer-core').Page} page
+ * @param {import('./package-platforms.mjs').Platform} platform
+ */
+async function practise(page, { halfway, solved }) {
+  const first = await openPackage(page, undefined);
+  const language = await first.$eval('relu-slider-exercise', ({ shadowRoot }) =>
+    shadowRoot.querySelector('figure').getAttribute('lang'),
+  );
+  if (language !== 'de') throw new Error(`The package speaks ${language}, not German.`);
+  await first.evaluate(moveSliders, 2);
+  const value = await valueIn(first);
+  const saved = await page.evaluate('closePackage()');
+  await expectTold(page, halfway);
+  const second = await openPackage(page, saved);
+  await second
+    .waitForFunction(
+      (work) => document.querySelector('relu-slider-exercise').value === work,
+      {},
+      value,
+    )
+    .catch(() => {
+      throw new Error('The work of an exercise that was left half way has not come back.');
+    });
+  const isSolved = await second.evaluate(moveSliders, undefined);
+  if (!isSolved) throw new Error('The exercise of the package was not solved.');
+  await expectTold(page, solved);
+  await page.evaluate('closePackage()');
+  await expectTold(page, solved);
+}
+
+async function openPackage(page, saved) {
+  await page.evaluate((work) => window.openPackage(work), saved);
+  const frame = await page.waitForFrame((each) => each.url().includes('/package/index.html'));
+  await frame.waitForFunction(() =>
+    document.querySelector('relu-slider-exercise')?.shadowRoot?.querySelector('input'),
+  );
+  return frame;
+}
+
+function valueIn(frame) {
+  return frame.$eval('relu-slider-exercise', (exercise) => exercise.value);
+}
+
+/** What the platform has been told comes to be what it should. */
+async function expectTold(page, expected) {
+  for (const [name, value] of Object.entries(expected)) {
+    await page
+      .waitForFunction((...at) => window.told(at[0]) === at[1], { timeout: 10_000 }, name, value)
+      .catch(async () => {
+        const told = await page.evaluate((each) => window.told(each), name);
+        throw new Error(`The platform was told that ${name} is ${told}, not ${value}.`);
+      });
+  }
+}
+
+/** Moves the first sliders to the answer, as a learner would; runs in the page. */
+async function moveSliders(count) {
   const exercise = document.querySelector('relu-slider-exercise');
   const { weight, bias } = JSON.parse(exercise.answer);
   const numbers = weight.flatMap((each, unit) => [each, bias[unit]]);
@@ -161,7 +150,7 @@ async function solveWithEvents() {
       ...(each.matches('input[type="range"]:not([step="any"])') ? [each] : []),
       ...(each.shadowRoot ? inputsIn(each.shadowRoot) : []),
     ]);
-  for (const [index, number] of numbers.entries()) {
+  for (const [index, number] of numbers.slice(0, count ?? numbers.length).entries()) {
     const input = inputsIn(exercise.shadowRoot)[index];
     input.value = String(number);
     for (const type of ['input', 'change']) {

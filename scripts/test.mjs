@@ -23,6 +23,7 @@ await ensurePackages();
 const browsers = await ensureBrowsers();
 // Imported only now: they need the packages.
 const { generate } = await import('./generate.mjs');
+const { checkCommand } = await import('./check-command.mjs');
 const { checkPackages } = await import('./check-packages.mjs');
 const { checkPages } = await import('./check-pages.mjs');
 
@@ -58,6 +59,7 @@ await check('manifest', checkManifest);
 await check('editor files', checkEditorFiles);
 await check('framework types', checkUses);
 await check('rendering on a server', () => runScript('check-server.mjs'));
+await check('command', checkCommand);
 await check('LMS packages', checkPackages);
 
 const { passed, failed, skipped } = total;

@@ -1,5 +1,6 @@
 import type { ActivationName } from './activations.js';
 import type { Network } from './network.js';
+import { toNumber } from './settings.js';
 
 /** One hidden unit of a network with one input and one output, as an author writes it. */
 export interface HiddenUnit {
@@ -19,6 +20,21 @@ export interface UnitActivations {
 }
 
 const reluNetwork: UnitActivations = { activation: 'relu', outputActivation: 'linear' };
+
+/**
+ * A unit as authors write it in a line: weight, bias and, if they like, output weight (else 1) and `fixed`,
+ * with spaces or commas between; undefined of anything else.
+ */
+export function parseUnit(text: string): Omit<HiddenUnit, 'label'> | undefined {
+  const [weight, bias, outputWeight = '1', fixed, ...more] = text.trim().split(/\s*,\s*|\s+/);
+  const numbers = [weight, bias, outputWeight].map((part) => toNumber(part) ?? NaN);
+  if (!numbers.every(Number.isFinite) || more.length > 0) return undefined;
+  if (fixed !== undefined && fixed !== 'fixed') return undefined;
+  return {
+    ...{ weight: numbers[0], bias: numbers[1], outputWeight: numbers[2] },
+    fixed: fixed === 'fixed',
+  };
+}
 
 /** The network of some units, sizes [1, units, 1]; RangeError without any unit. */
 export function networkOfUnits(

@@ -48,6 +48,8 @@ export interface Problem {
   readonly subject?: string;
   readonly attribute: string;
   readonly value: string;
+  /** What could be used. */
+  readonly allowed: string;
   readonly message: string;
 }
 
@@ -324,10 +326,16 @@ export abstract class FigureElement extends LitElement implements SettingOwner {
     const name = subject === undefined ? attribute : `${subject}: ${attribute}`;
     const { language } = this;
     const { term } = language;
-    const usedText = phraseText(language, used);
-    const refused = term('valueRefused', name, value, phraseText(language, allowed));
+    const [usedText, allowedText] = [used, allowed].map((phrase) => phraseText(language, phrase));
+    const refused = term('valueRefused', name, value, allowedText);
     const message = usedText === request ? refused : `${refused} ${term('usedInstead', usedText)}`;
-    return { attribute, value, message, ...(subject !== undefined && { subject }) };
+    return {
+      attribute,
+      value,
+      allowed: allowedText,
+      message,
+      ...(subject !== undefined && { subject }),
+    };
   }
 
   /** Tells screen readers something once, politely. */

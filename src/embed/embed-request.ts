@@ -1,3 +1,4 @@
+import { parseUnit } from '../core/hidden-unit.js';
 import { quoteRequest } from '../core/settings.js';
 import { figureTags } from './figure-tags.js';
 
@@ -67,17 +68,15 @@ function readLanguage(text: string | null, problems: string[]): string | undefin
   }
 }
 
-/** WEIGHT,BIAS[,OUTPUTWEIGHT[,fixed]] */
+/** The attributes of a unit that is written as WEIGHT,BIAS[,OUTPUTWEIGHT[,fixed]]. */
 function readUnit(text: string): ReadonlyMap<string, string> | undefined {
-  const [weight = '', bias = '', outputWeight = '1', fixed, ...more] = text
-    .split(',')
-    .map((part) => part.trim());
-  const numbers = [weight, bias, outputWeight];
-  const areNumbers = numbers.every((part) => part !== '' && Number.isFinite(Number(part)));
-  if (!areNumbers || (fixed ?? 'fixed') !== 'fixed' || more.length > 0) return undefined;
+  const unit = parseUnit(text);
+  if (!unit) return undefined;
+  const { weight, bias, outputWeight, fixed } = unit;
+  const numbers = Object.entries({ weight, bias, 'output-weight': outputWeight });
   return new Map([
-    ...Object.entries({ weight, bias, 'output-weight': outputWeight }),
-    ...(fixed === undefined ? [] : ([['fixed', '']] as const)),
+    ...numbers.map(([name, number]) => [name, String(number)] as const),
+    ...(fixed ? ([['fixed', '']] as const) : []),
   ]);
 }
 

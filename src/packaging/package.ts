@@ -1,13 +1,24 @@
 import { strToU8, zipSync } from 'fflate';
 import { cmi5Structure } from './cmi5.js';
 import { pageSheet, pageText } from './page.js';
+import { isGraded } from './request.js';
 import type { PackageRequest } from './request.js';
 import { scorm12Manifest } from './scorm12.js';
 import { scorm2004Manifest } from './scorm2004.js';
 
-/** The files of a package by name: what the standard asks for first, then the page, then the rest by name. */
+/** Made for the package. */
+const ownFiles: readonly string[] = ['imsmanifest.xml', 'cmi5.xml', 'index.html', 'page.css'];
+
+/**
+ * The files of a package by name: what the standard asks for first, then the page, then the rest by name;
+ * RangeError if one of those given has a name of the package's own.
+ */
 export function packageFiles(request: PackageRequest): Record<string, Uint8Array> {
-  const given = Object.keys(request.files).sort();
+  const given = Object.keys(request.files)
+    .filter((name) => name !== 'lms.classic.js' || isGraded(request))
+    .sort();
+  const taken = given.find((name) => ownFiles.includes(name));
+  if (taken) throw new RangeError(`The package makes ${taken} itself.`);
   const content: Record<string, Uint8Array> = {
     'index.html': strToU8(pageText(request)),
     'page.css': strToU8(pageSheet),

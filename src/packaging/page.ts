@@ -20,11 +20,17 @@ body {
 }
 `;
 
-/** The classic scripts of the page in their order. */
-function scriptsOf({ files, language, element }: PackageRequest): string[] {
-  const scripts = [`locales/${language.toLowerCase()}.js`, 'relu-elements.classic.js'];
-  if (isGraded({ element })) scripts.push('lms.classic.js');
-  return scripts.filter((name) => name in files);
+/** The classic scripts of the page in their order, as tags. */
+function scriptTags({ files, language, element, format }: PackageRequest): string[] {
+  const scripts: Record<string, string>[] = [
+    { src: `locales/${language.toLowerCase()}.js` },
+    { src: 'relu-elements.classic.js' },
+  ];
+  // A platform may offer other standards too, with other records.
+  if (isGraded({ element })) scripts.push({ src: 'lms.classic.js', 'data-adapter': format });
+  return scripts
+    .filter(({ src }) => src in files)
+    .map((attributes) => `<script${attributesText(attributes)} defer></script>`);
 }
 
 /** index.html: the figure in a page without inline scripts and styles, which strict policies would block. */
@@ -43,9 +49,7 @@ export function pageText(request: PackageRequest): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escapeMarkup(title)}</title>
     ${sheets.map((name) => `<link rel="stylesheet" href="${name}" />`).join('\n    ')}
-    ${scriptsOf(request)
-      .map((name) => `<script src="${name}" defer></script>`)
-      .join('\n    ')}
+    ${scriptTags(request).join('\n    ')}
   </head>
   <body>
     <main>

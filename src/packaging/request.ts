@@ -4,6 +4,12 @@ export const packageFormats = ['scorm12', 'scorm2004', 'cmi5'] as const;
 /** A standard that a package is made for: SCORM 1.2, SCORM 2004 4th edition or cmi5. */
 export type PackageFormat = (typeof packageFormats)[number];
 
+/** The languages that the figures speak, by their tags. */
+export const packageLanguages = ['en', 'de', 'es', 'fr', 'zh-CN', 'ar'] as const;
+
+/** Attributes that name what a package does not have: another element of its page, a file of its server. */
+export const outwardAttributes: readonly string[] = ['for', 'worker-src'];
+
 /** A hidden unit of the figure, with the attributes of `<relu-unit>`. */
 export interface PackageUnit {
   readonly weight: number;

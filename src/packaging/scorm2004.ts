@@ -1,24 +1,21 @@
 import { identityOf } from './identity.js';
-import { escapeMarkup } from './markup.js';
 import { isGraded } from './request.js';
 import type { PackageRequest } from './request.js';
-import { fileLines } from './scorm12.js';
+import { fileLines, titleText } from './scorm12.js';
 
-/** Passed is who scores all; score.scaled decides, and completion is what the page reports. */
+/**
+ * Completion and success are what the page reports. A measure that satisfies, as a mastery score in SCORM 1.2,
+ * would make an attempt that is left half way a failed one.
+ */
 const gradedSequencing = `
         <imsss:sequencing>
-          <imsss:objectives>
-            <imsss:primaryObjective objectiveID="solved" satisfiedByMeasure="true">
-              <imsss:minNormalizedMeasure>1.0</imsss:minNormalizedMeasure>
-            </imsss:primaryObjective>
-          </imsss:objectives>
           <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
         </imsss:sequencing>`;
 
 /** imsmanifest.xml of SCORM 2004, 4th edition; what is not graded is an asset, as in SCORM 1.2. */
 export function scorm2004Manifest(request: PackageRequest, names: readonly string[]): string {
   const graded = isGraded(request);
-  const title = escapeMarkup(request.title);
+  const title = titleText(request);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="relu-${identityOf(request)}" version="1.0"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"

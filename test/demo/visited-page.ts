@@ -4,7 +4,7 @@ export interface VisitedPage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
   /** What was written to the console, and errors that nobody caught. */
-  readonly messages: readonly string[];
+  readonly messages: string[];
   /** Every move of something that was already there, with its score. */
   readonly shifts: readonly number[];
 }

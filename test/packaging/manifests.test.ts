@@ -47,25 +47,26 @@ function only(manifest: Document, namespace: string, name: string): Element {
 }
 
 describe('the manifests of packages', () => {
-  it('of SCORM 1.2 names its schema and the score that passes', () => {
+  it('of SCORM 1.2 names its schema, and leaves passing to the page', () => {
     const manifest = manifestOf(lesson);
     const { imscp12, adlcp12 } = namespaces;
     assert.equal(manifest.documentElement.namespaceURI, imscp12);
     assert.equal(only(manifest, imscp12, 'schema').textContent, 'ADL SCORM');
     assert.equal(only(manifest, imscp12, 'schemaversion').textContent, '1.2');
-    assert.equal(only(manifest, adlcp12, 'masteryscore').textContent, '100');
+    assert.lengthOf(manifest.getElementsByTagNameNS(adlcp12, 'masteryscore'), 0);
     const resource = only(manifest, imscp12, 'resource');
     assert.equal(resource.getAttributeNS(adlcp12, 'scormtype'), 'sco');
     assert.equal(resource.getAttribute('type'), 'webcontent');
   });
 
-  it('of SCORM 2004 names the 4th edition and lets the scaled score decide', () => {
+  it('of SCORM 2004 names the 4th edition, and leaves completing and passing to the page', () => {
     const manifest = manifestOf({ ...lesson, format: 'scorm2004' });
     const { imscp2004, adlcp2004, imsss } = namespaces;
     assert.equal(only(manifest, imscp2004, 'schemaversion').textContent, '2004 4th Edition');
-    const objective = only(manifest, imsss, 'primaryObjective');
-    assert.equal(objective.getAttribute('satisfiedByMeasure'), 'true');
-    assert.equal(Number(only(manifest, imsss, 'minNormalizedMeasure').textContent), 1);
+    assert.lengthOf(manifest.getElementsByTagNameNS(imsss, 'minNormalizedMeasure'), 0);
+    const controls = only(manifest, imsss, 'deliveryControls');
+    assert.equal(controls.getAttribute('completionSetByContent'), 'true');
+    assert.equal(controls.getAttribute('objectiveSetByContent'), 'true');
     const resource = only(manifest, imscp2004, 'resource');
     assert.equal(resource.getAttributeNS(adlcp2004, 'scormType'), 'sco');
   });
@@ -79,8 +80,11 @@ describe('the manifests of packages', () => {
     assert.equal(unit.getAttribute('moveOn'), 'CompletedAndPassed');
     assert.equal(unit.getAttribute('masteryScore'), '1');
     assert.equal(unit.querySelector('langstring')!.getAttribute('lang'), 'de');
-    const id = only(manifest, namespaces.cmi5, 'course').id;
-    assert.match(id, /^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    const ids = [only(manifest, namespaces.cmi5, 'course').id, unit.id];
+    for (const id of ids) {
+      assert.match(id, /^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    }
+    assert.notEqual(ids[0], ids[1]);
   });
 
   for (const format of ['scorm12', 'scorm2004'] as const) {
@@ -108,7 +112,24 @@ describe('the manifests of packages', () => {
       const resource = manifest.querySelector('resource')!;
       const type = format === 'scorm12' ? 'adlcp:scormtype' : 'adlcp:scormType';
       assert.equal(resource.getAttribute(type), 'asset');
-      assert.lengthOf(manifest.getElementsByTagNameNS(namespaces.adlcp12, 'masteryscore'), 0);
+    });
+
+    it(`of ${format} end a title after 200 characters, and not within one`, () => {
+      for (const title of ['x'.repeat(201), `${'x'.repeat(199)}🙂`, '&'.repeat(300)]) {
+        const shown = manifestOf({ ...lesson, format, title }).querySelector('title')!.textContent!;
+        assert.isAtMost(shown.length, 200);
+        assert.isTrue(title.startsWith(shown));
+        assert.isAtLeast(shown.length, 199);
+      }
+    });
+
+    it(`of ${format} name files as addresses do`, () => {
+      const files = { ...lesson.files, 'a b/ü%#?.js': script };
+      const manifest = manifestOf({ ...lesson, format, files });
+      const hrefs = Array.from(manifest.querySelectorAll('file'), (file) =>
+        file.getAttribute('href')!,
+      );
+      assert.include(hrefs, 'a%20b/%C3%BC%25%23%3F.js');
     });
   }
 
@@ -183,6 +204,31 @@ describe('a package', () => {
       assert.include(names, each.getAttribute('href'));
     }
     assert.isNull(page.querySelector('style, [style]'));
+  });
+
+  it('talks to the platform by the standard that it is made for', () => {
+    for (const format of formats) {
+      const text = textOf({ ...lesson, format }, 'index.html');
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      const recorder = page.querySelector<HTMLElement>('script[src="lms.classic.js"]')!;
+      assert.equal(recorder.dataset.adapter, format);
+    }
+  });
+
+  it('has no script that records where nothing is graded', () => {
+    for (const format of formats) {
+      const trainer = { ...lesson, format, element: 'relu-trainer', attributes: {} };
+      assert.notProperty(packageFiles(trainer), 'lms.classic.js');
+      assert.property(packageFiles(trainer), 'relu-elements.classic.js');
+      assert.notInclude(textOf(trainer, 'index.html'), 'lms.classic.js');
+    }
+  });
+
+  it('takes no file in the place of one of its own', () => {
+    for (const name of ['imsmanifest.xml', 'cmi5.xml', 'index.html', 'page.css']) {
+      const request = { ...lesson, files: { ...lesson.files, [name]: script } };
+      assert.throws(() => createPackage(request), RangeError, name);
+    }
   });
 
   it('says how its page is written', () => {
