@@ -58,6 +58,22 @@ export function nearestStop(number: number, range: SliderRange): number {
   return nearestStops(number, range)[0];
 }
 
+/** The next stop of a slider above or below a number, as if it had no ends. */
+export function nextStop(number: number, range: SliderRange, direction: -1 | 1): number {
+  const place = (number - range.min) / range.step;
+  return stopAt(
+    range,
+    direction < 0 ? Math.ceil(place - noise) - 1 : Math.floor(place + noise) + 1,
+  );
+}
+
+/** The range of a slider that has to show a number as well: its stops stay where they are. */
+export function rangeWith(number: number, range: SliderRange): SliderRange {
+  const { min, max, step } = range;
+  const below = Math.min(0, Math.floor((number - min) / step + noise));
+  return { min: stopAt(range, below), max: Math.max(max, number), step };
+}
+
 /**
  * A value with all numbers moved to the nearest stops. Numbers in the middle of two stops go up, and
  * in the values that follow the first six of them go down in every combination.
@@ -85,7 +101,7 @@ export function roundedByKinks(
 ): [ExerciseValue, ...ExerciseValue[]] {
   const kinks = weight.map((each, index) => unitKink({ weight: each, bias: bias[index] }));
   const kinkStops = kinks.map((kink = from) => {
-    return nearestStops(kink, { ...range, min: Math.min(from, kink), max: Math.max(to, kink) });
+    return nearestStops(kink, rangeWith(kink, { ...range, min: from, max: to }));
   });
   const stops = [...weight.map((slope) => nearestStops(slope, range)), ...kinkStops];
   const [up, ...others] = combinations(stops).map((numbers) => {
@@ -112,15 +128,20 @@ function combinations(stops: readonly (readonly number[])[]): number[][] {
 }
 
 /** The nearest stop, or the upper and the lower one where a number is in the middle of both. */
-function nearestStops(number: number, { min, max, step }: SliderRange): number[] {
+function nearestStops(number: number, range: SliderRange): number[] {
+  const { min, max, step } = range;
   const place = (number - min) / step;
-  const decimals = Math.max(decimalsOf(min), decimalsOf(step));
   const last = Math.floor((max - min) / step + noise);
-  const stops = [Math.floor(place + 0.5 + noise), Math.ceil(place - 0.5 - noise)].map((count) => {
-    const stop = min + Math.min(last, Math.max(0, count)) * step;
-    return 0 + Number(stop.toFixed(decimals));
-  });
+  const stops = [Math.floor(place + 0.5 + noise), Math.ceil(place - 0.5 - noise)].map((count) =>
+    stopAt(range, Math.min(last, Math.max(0, count))),
+  );
   return [...new Set(stops)];
+}
+
+/** The stop so many steps from the first one, free of rounding such as 0.30000000000000004. */
+function stopAt({ min, step }: SliderRange, count: number): number {
+  const decimals = Math.max(decimalsOf(min), decimalsOf(step));
+  return 0 + Number((min + count * step).toFixed(decimals));
 }
 
 function reachOver(

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import {
   coarsestStep,
   nearestStop,
+  nextStop,
+  rangeWith,
   roundedByKinks,
   roundedValues,
   widenedRange,
@@ -62,6 +64,58 @@ describe('the nearest stop', () => {
   });
 });
 
+describe('the next stop', () => {
+  it('is counted from where the slider begins, not from 0', () => {
+    const range = { min: 0.25, max: 2.15, step: 0.1 };
+    expect([nextStop(0.25, range, 1), nextStop(0.35, range, 1)]).to.deep.equal([0.35, 0.45]);
+    expect([nextStop(0.45, range, -1), nextStop(0.4, range, -1)]).to.deep.equal([0.35, 0.35]);
+    expect([nextStop(0.25, range, -1), nextStop(2.15, range, 1)]).to.deep.equal([0.15, 2.25]);
+  });
+
+  it('is where an arrow key takes a slider of the browser', () => {
+    const slider = Object.assign(document.createElement('input'), { type: 'range' });
+    const tenths = fc.integer({ min: -100, max: 100 }).map((number) => number / 10);
+    const step = fc.constantFrom(0.1, 0.05, 0.02, 0.25, 0.5, 1, 0.3);
+    fc.assert(
+      fc.property(tenths, step, fc.integer({ min: 1, max: 40 }), (min, size, count) => {
+        const range = { min, max: min + 50 * size, step: size };
+        Object.assign(slider, { min: String(min), max: String(range.max), step: String(size) });
+        slider.value = String(min);
+        slider.stepUp(count);
+        const from = slider.valueAsNumber;
+        slider.stepUp();
+        expect(nextStop(from, range, 1)).to.be.closeTo(slider.valueAsNumber, 1e-9);
+        slider.stepDown(2);
+        expect(nextStop(from, range, -1)).to.be.closeTo(slider.valueAsNumber, 1e-9);
+      }),
+    );
+  });
+});
+
+describe('the range of a slider that shows a number beyond it', () => {
+  it('begins at a stop, so that the others stay', () => {
+    const range = { min: -4, max: 4, step: 0.1 };
+    expect(rangeWith(-4.03, range)).to.deep.equal({ min: -4.1, max: 4, step: 0.1 });
+    expect(rangeWith(-6, range)).to.deep.equal({ min: -6, max: 4, step: 0.1 });
+    expect(rangeWith(0.1, { min: 0.25, max: 2, step: 0.1 }).min).to.equal(0.05);
+    expect(rangeWith(7.25, range)).to.deep.equal({ min: -4, max: 7.25, step: 0.1 });
+    expect(rangeWith(0.333, range)).to.deep.equal(range);
+  });
+
+  it('has the stops that it had without the number', () => {
+    const number = fc.double({ min: -50, max: 50, noNaN: true });
+    fc.assert(
+      fc.property(number, number, (shown, other) => {
+        const range = { min: -4, max: 4, step: 0.1 };
+        const wide = rangeWith(shown, range);
+        expect(wide.min).to.be.at.most(Math.min(-4, shown + 1e-9));
+        const near = Math.min(4, Math.max(-4, other));
+        expect(nearestStop(near, wide)).to.equal(nearestStop(near, range));
+      }),
+    );
+  });
+});
+
 describe('a value on stops', () => {
   const range = { min: -4, max: 4, step: 0.1 };
 
@@ -88,6 +142,11 @@ describe('a value on stops of kinks and slopes', () => {
     expect(roundedByKinks({ weight: [2.02], bias: [-1.68] }, range, [0.25, 3])).to.deep.equal([
       { weight: [2], bias: [-1.7] },
     ]);
+  });
+
+  it('has the same stops for a kink before the domain', () => {
+    const [{ bias }] = roundedByKinks({ weight: [1], bias: [0.13] }, range, [0.25, 3]);
+    expect(bias[0]).to.be.closeTo(0.15, 1e-12);
   });
 
   it('leaves a unit without a kink its bias, and one with a kink before the domain its kink', () => {
