@@ -214,7 +214,7 @@ export class ReluSliderExercise extends ExerciseField {
     const { kind } = this.copy;
     const prefix = kind && term(kind === 'solution' ? 'solutionPrefix' : 'descentPrefix');
     const attempts = this.grading === 'button' && !this.copy.kind;
-    return html`<div part="status" class="muted number" data-image-text>
+    return html`<div part="status" class="status muted number" data-image-text>
       ${prefix ? `${prefix} ` : nothing}
       ${attempts ? `${term('attemptNumber', this.attempt)} · ` : nothing} ${label}
       <strong>${error}</strong> · ${segments}
@@ -226,14 +226,13 @@ export class ReluSliderExercise extends ExerciseField {
     const many = units.length > 4 ? 'many' : '';
     return html`
       <div class="body ${many}">
-        ${this.#renderMatch(units)} ${this.#renderSliders()}
+        ${this.#renderMatch(units)} ${this.#renderSliders()} ${this.#renderButtons()}
         <div class="words">
           ${renderFeedback(language, this.#feedback)}
           ${this.#showsSolution ? renderSolutionNotes(language, exercise, this.#shownValue) : nothing}
         </div>
         <div class="units">${units.map((unit, index) => this.#renderUnit(unit, index))}</div>
       </div>
-      ${this.#renderButtons()}
       ${this.judged ? renderSegments(language, exercise, this.ownValue, this.grade) : nothing}
     `;
   }
