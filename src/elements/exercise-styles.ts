@@ -104,6 +104,12 @@ export const exerciseStyles = css`
     min-inline-size: 0;
   }
 
+  /* A formula that is longer than a line. */
+  .body,
+  .segments {
+    overflow-wrap: break-word;
+  }
+
   .feedback {
     max-inline-size: 68ch;
     min-block-size: 44px;

@@ -11,6 +11,7 @@ import { sumReading, unitActivity, unitText } from '../core/exercise/unit-texts.
 import { unitKink } from '../core/hidden-unit.js';
 import type { HiddenUnit } from '../core/hidden-unit.js';
 import { biasForKink, kinkRows } from '../core/kink-rows.js';
+import { unbroken } from '../core/language.js';
 import { probeStops } from '../core/probe-stops.js';
 import { exerciseDiagnosisTerms } from '../locales/en/exercise-diagnosis.js';
 import { exerciseTerms } from '../locales/en/exercise.js';
@@ -130,7 +131,7 @@ export class ReluSliderExercise extends ExerciseField {
   }
 
   protected override get defaultCaption(): string {
-    return exerciseCaption(this.language, this.parameters);
+    return unbroken(exerciseCaption(this.language, this.parameters));
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -261,7 +262,7 @@ export class ReluSliderExercise extends ExerciseField {
           detail: 'range',
         })}
       </div>
-      <p class="reading muted number">${reading}</p>
+      <p class="reading muted number">${unbroken(reading)}</p>
     </div>`;
   }
 
@@ -272,7 +273,9 @@ export class ReluSliderExercise extends ExerciseField {
     return html`<div class="panel" part="panel panel-unit">
       <div class="panel-title">
         <strong data-image-text>${title}</strong>
-        <span class="muted" data-image-text>${unitActivity(language, unit, this.exercise)}</span>
+        <span class="muted" data-image-text
+          >${unbroken(unitActivity(language, unit, this.exercise))}</span
+        >
       </div>
       <div class="plot">
         <div
