@@ -73,12 +73,13 @@ export function isolated({ direction }: Language, symbols: string): string {
   return direction === 'rtl' ? `\u2066${symbols}\u2069` : symbols;
 }
 
-/** Beside a sign, before what a number multiplies, and in a point. */
+/** Beside a sign, before the number of a parameter and what a number multiplies, and in a point. */
 const bindingSpace = new RegExp(
   [
     '(?<=(?:^|[ (\u2066])[=≈<>≤≥×+−]) ',
     ' (?=[=≈<>≤≥×] )',
     '(?<!\\)) (?=[+−] )',
+    ' (?=\\d+ = )',
     '(?<=\\d) (?=relu\\()',
     '(?<=\\([^()\\s]*\\d[,;،]) (?=[^()\\s]*\\d\\))',
   ].join('|'),

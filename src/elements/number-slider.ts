@@ -109,6 +109,7 @@ export const numberSliderStyles = css`
     grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) auto;
     gap: 10px;
     align-items: center;
+    align-self: start;
     min-inline-size: 0;
   }
 

@@ -16,6 +16,12 @@ describe('a text with formulas', () => {
     expect(pieces('on for x < 1 (z ≈ −0.5)')).to.deep.equal(['on', 'for', 'x_<_1', '(z_≈_−0.5)']);
   });
 
+  it('does not break before the number of a parameter', () => {
+    expect(pieces('kink 1 = 1 and slope 2 = 2.')).to.deep.equal([
+      ...['kink_1_=_1', 'and', 'slope_2_=_2.'],
+    ]);
+  });
+
   it('does not break between a number and what it multiplies, but in a long sum', () => {
     expect(pieces('2 relu(2 − x) + 3 relu(x − 1) − 2 is the same')).to.deep.equal([
       ...['2_relu(2_−_x)', '+_3_relu(x_−_1)', '−_2', 'is', 'the', 'same'],
