@@ -74,17 +74,8 @@ export function isolated({ direction }: Language, symbols: string): string {
 }
 
 /** Beside a sign, before the number of a parameter and what a number multiplies, and in a point. */
-const bindingSpace = new RegExp(
-  [
-    '(?<=(?:^|[ (\u2066])[=≈<>≤≥×+−]) ',
-    ' (?=[=≈<>≤≥×] )',
-    '(?<!\\)) (?=[+−] )',
-    ' (?=\\d+ = )',
-    '(?<=\\d) (?=relu\\()',
-    '(?<=\\([^()\\s]*\\d[,;،]) (?=[^()\\s]*\\d\\))',
-  ].join('|'),
-  'g',
-);
+const bindingSpace =
+  /(?<=(?:^|[ (\u2066])[=≈<>≤≥×+−]) | (?=[=≈<>≤≥×] )|(?<!\)) (?=[+−] )| (?=\d+ = )|(?<=\d) (?=relu\()|(?<=\([^()\s]*\d[,;،]) (?=[^()\s]*\d\))/g;
 
 /** A text whose lines do not break within formulas, except a sum after a parenthesis. */
 export function unbroken(text: string): string {

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-import { nextStop, rangeWith } from '../core/exercise/slider-range.js';
+import { nextStop, rangeWith } from '../core/slider-stops.js';
 import type { Language } from '../core/language.js';
 import { numberField } from './number-field.js';
 import { settling } from './settling.js';

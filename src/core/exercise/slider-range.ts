@@ -1,7 +1,9 @@
 import { unitKink } from '../hidden-unit.js';
 import { biasForKink } from '../kink-rows.js';
 import { decimalExponent } from '../number-format.js';
-import type { ExerciseValue, SliderRange } from './exercise.js';
+import { nearestStops, rangeWith } from '../slider-stops.js';
+import type { SliderRange } from '../slider-stops.js';
+import type { ExerciseValue } from './exercise.js';
 
 /** What a slider reaches on both sides of 0 unless it is told otherwise. */
 export const usualReach = 4;
@@ -11,9 +13,6 @@ export const largestNumber = 1e9;
 
 /** Of a number's size, between it and an end that was moved because of it. */
 const room = 0.1;
-
-/** In steps: rounding must not decide between two stops, nor cut off the last one. */
-const noise = 1e-9;
 
 const mostTies = 6;
 
@@ -51,27 +50,6 @@ export function widenedRange(
 /** The coarsest round step whose stops `suffice`; undefined if none does. */
 export function coarsestStep(suffices: (step: number) => boolean): number | undefined {
   return roundSteps.find(suffices);
-}
-
-/** The stop of a slider that is nearest to a number, the upper one of two. */
-export function nearestStop(number: number, range: SliderRange): number {
-  return nearestStops(number, range)[0];
-}
-
-/** The next stop of a slider above or below a number, as if it had no ends. */
-export function nextStop(number: number, range: SliderRange, direction: -1 | 1): number {
-  const place = (number - range.min) / range.step;
-  return stopAt(
-    range,
-    direction < 0 ? Math.ceil(place - noise) - 1 : Math.floor(place + noise) + 1,
-  );
-}
-
-/** The range of a slider that has to show a number as well: its stops stay where they are. */
-export function rangeWith(number: number, range: SliderRange): SliderRange {
-  const { min, max, step } = range;
-  const below = Math.min(0, Math.floor((number - min) / step + noise));
-  return { min: stopAt(range, below), max: Math.max(max, number), step };
 }
 
 /**
@@ -127,23 +105,6 @@ function combinations(stops: readonly (readonly number[])[]): number[][] {
   return [first, ...others];
 }
 
-/** The nearest stop, or the upper and the lower one where a number is in the middle of both. */
-function nearestStops(number: number, range: SliderRange): number[] {
-  const { min, max, step } = range;
-  const place = (number - min) / step;
-  const last = Math.floor((max - min) / step + noise);
-  const stops = [Math.floor(place + 0.5 + noise), Math.ceil(place - 0.5 - noise)].map((count) =>
-    stopAt(range, Math.min(last, Math.max(0, count))),
-  );
-  return [...new Set(stops)];
-}
-
-/** The stop so many steps from the first one, free of rounding such as 0.30000000000000004. */
-function stopAt({ min, step }: SliderRange, count: number): number {
-  const decimals = Math.max(decimalsOf(min), decimalsOf(step));
-  return 0 + Number((min + count * step).toFixed(decimals));
-}
-
 function reachOver(
   numbers: readonly number[],
   asked: number | undefined,
@@ -160,11 +121,4 @@ function reachOver(
 function roundUp(number: number): number {
   const unit = Math.max(1, 0.5 * Number(`1e${decimalExponent(number)}`));
   return Math.ceil(number / unit) * unit;
-}
-
-/** How many digits after the point a number is written with, at most 100. */
-function decimalsOf(number: number): number {
-  const [digits, exponent = '0'] = String(number).split('e');
-  const decimals = (digits.split('.')[1] ?? '').length - Number(exponent);
-  return Math.min(100, Math.max(0, decimals));
 }
