@@ -46,6 +46,8 @@ export interface FigureTerms {
   readonly exactValueOf: (label: string) => string;
   readonly lowerValue: (label: string) => string;
   readonly raiseValue: (label: string) => string;
+  /** A text in that field is no number; `example` is one, and `value` what the field goes back to. */
+  readonly fieldRefused: (text: string, example: string, value: string) => string;
   /** The slider that reads a plot; `input` is x or z. */
   readonly probeName: (input: string) => string;
 }

@@ -12,7 +12,6 @@ export type {
   ExerciseValue,
   Grade,
   SegmentGrade,
-  SliderRange,
 } from './exercise/exercise.js';
 export {
   gradeExercise,
@@ -25,7 +24,6 @@ export { matchUnits } from './exercise/matching.js';
 export type { Match } from './exercise/matching.js';
 export { createExercise } from './exercise/setup.js';
 export type { ExerciseProblem, ExerciseRequest, ExerciseSetup } from './exercise/setup.js';
-export { nearestStop } from './exercise/slider-range.js';
 export { parseExpression } from './expression.js';
 export {
   activeRange,
@@ -51,6 +49,8 @@ export { networkCurves, unitKinks } from './piecewise-linear.js';
 export type { NetworkCurves } from './piecewise-linear.js';
 export { createLanguage } from './language.js';
 export type { Language, LanguageParts, Phrase, TermLookup } from './language.js';
+export { nearestStop } from './slider-stops.js';
+export type { SliderRange } from './slider-stops.js';
 export { linspace, parseTarget, sampleTarget } from './targets.js';
 export type { Samples, Target } from './targets.js';
 export { lossFunctionNames } from './training/losses.js';

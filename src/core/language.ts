@@ -73,6 +73,15 @@ export function isolated({ direction }: Language, symbols: string): string {
   return direction === 'rtl' ? `\u2066${symbols}\u2069` : symbols;
 }
 
+/** Beside a sign, before the number of a parameter and what a number multiplies, and in a point. */
+const bindingSpace =
+  /(?<=(?:^|[ (\u2066])[=≈<>≤≥×+−]) | (?=[=≈<>≤≥×] )|(?<!\)) (?=[+−] )| (?=\d+ = )|(?<=\d) (?=relu\()|(?<=\([^()\s]*\d[,;،]) (?=[^()\s]*\d\))/g;
+
+/** A text whose lines do not break within formulas, except a sum after a parenthesis. */
+export function unbroken(text: string): string {
+  return text.replace(bindingSpace, '\u00a0');
+}
+
 /** What a phrase says in a language. */
 export function phraseText(language: Language, phrase: Phrase): string {
   return typeof phrase === 'string' ? phrase : phrase(language);

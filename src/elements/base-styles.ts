@@ -141,6 +141,11 @@ export const baseStyles = css`
     font-style: italic;
   }
 
+  /* Scripts without italics would only be slanted. */
+  .caption:is(:lang(ar), :lang(zh)) {
+    font-style: normal;
+  }
+
   button,
   select,
   input:where([type='text'], [type='number']) {

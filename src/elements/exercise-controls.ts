@@ -142,9 +142,10 @@ export interface ExerciseButtons {
 export function renderExerciseButtons(buttons: ExerciseButtons): TemplateResult {
   const { term } = buttons.language;
   const { grading, solved, nextHint, hints, hasSolution, copy, descending, disabled } = buttons;
+  /** Of all names that it takes, a button has the first and room for the longest. */
   const button = (
     name: string,
-    text: string,
+    names: readonly string[],
     onClick: () => void,
     isDisabled = disabled,
     kind = '',
@@ -156,26 +157,27 @@ export function renderExerciseButtons(buttons: ExerciseButtons): TemplateResult 
       ?disabled=${isDisabled}
       @click=${onClick}
     >
-      ${icons[name]} ${text}
+      ${icons[name]}
+      <span class="names" data-names=${names.slice(1).join('\n')}>${names[0]}</span>
     </button>`;
+  const [show, hide] = [term('showSolution'), term('hideSolution')];
   const solution =
     copy === 'solution'
-      ? button('solution', term('hideSolution'), buttons.onPutAway)
-      : button('solution', term('showSolution'), buttons.onSolution);
+      ? button('solution', [hide, show], buttons.onPutAway)
+      : button('solution', [show, hide], buttons.onSolution);
+  const begin = term('letDescentTry');
+  const [stop, leave] = [term('stopDescent'), term('backToOwnNumbers')];
   const descent = descending
-    ? button('descend', term('stopDescent'), buttons.onPutAway)
+    ? button('descend', [stop, begin, leave], buttons.onPutAway)
     : copy === 'descent'
-      ? button('descend', term('backToOwnNumbers'), buttons.onPutAway)
-      : button('descend', term('letDescentTry'), buttons.onDescend);
+      ? button('descend', [leave, begin, stop], buttons.onPutAway)
+      : button('descend', [begin, stop, leave], buttons.onDescend);
+  const hint = term('askHint', nextHint, hints);
   return html`<div class="controls" part="controls">
-    ${grading === 'button' ? button('check', term('checkAnswer'), buttons.onCheck, disabled, 'primary') : nothing}
-    ${
-      hints > 0
-        ? button('hint', term('askHint', nextHint, hints), buttons.onHint, disabled || solved)
-        : nothing
-    }
-    ${descent} ${hasSolution ? solution : nothing}
-    ${button('reset', term('resetExercise'), buttons.onReset, disabled || !buttons.canReset)}
+    ${grading === 'button' ? button('check', [term('checkAnswer')], buttons.onCheck, disabled, 'primary') : nothing}
+    ${hints > 0 ? button('hint', [hint], buttons.onHint, disabled || solved) : nothing} ${descent}
+    ${hasSolution ? solution : nothing}
+    ${button('reset', [term('resetExercise')], buttons.onReset, disabled || !buttons.canReset)}
   </div>`;
 }
 

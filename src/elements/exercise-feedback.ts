@@ -9,6 +9,7 @@ import { solutionNotes, successText } from '../core/exercise/solution-texts.js';
 import { outputBiasText } from '../core/exercise/unit-texts.js';
 import { segmentNumber } from '../core/exercise/wording.js';
 import type { ExerciseParameters } from '../core/exercise/wording.js';
+import { unbroken } from '../core/language.js';
 import type { Language } from '../core/language.js';
 import type { ExerciseCopy } from './exercise-copy.js';
 import type { ShownHint } from './exercise-practice.js';
@@ -68,11 +69,11 @@ export function renderFeedback(
   { text, tone, hint }: ExerciseFeedback,
 ): TemplateResult {
   return html`<div class="feedback ${tone}" part="feedback" data-image-text>
-    ${text === '' ? nothing : html`<p>${text}</p>`}
+    ${text === '' ? nothing : html`<p>${unbroken(text)}</p>`}
     ${
       hint
         ? html`<p part="hint" class="hint">
-            <strong>${term('hintName', hint.level)}</strong> ${hint.text}
+            <strong>${term('hintName', hint.level)}</strong> ${unbroken(hint.text)}
           </p>`
         : nothing
     }
@@ -95,11 +96,11 @@ export function renderSegments(
           <span class="badge ${matched ? 'match' : ''}" aria-hidden="true"
             >${segmentNumber(index)}</span
           >
-          <span>${text}</span>
+          <span>${unbroken(text)}</span>
         </li>`;
       })}
     </ul>
-    <p class="muted">${outputBiasText(language, exercise)}</p>
+    <p class="muted">${unbroken(outputBiasText(language, exercise))}</p>
   </details>`;
 }
 
@@ -112,7 +113,9 @@ export function renderSolutionNotes(
   return html`<ul class="notes" part="notes">
     ${solutionNotes(language, exercise, value).map(
       ({ unit, text }) =>
-        html`<li data-image-text .style=${`--_unit: var(--_unit-${unit % 8})`}>${text}</li>`,
+        html`<li data-image-text .style=${`--_unit: var(--_unit-${unit % 8})`}>
+          ${unbroken(text)}
+        </li>`,
     )}
   </ul>`;
 }

@@ -2,10 +2,15 @@ import { css } from 'lit';
 
 /** The exercise's layout: the lesson's plot beside its units where there is room, else above them. */
 export const exerciseStyles = css`
+  /* In a line of its own, and of two where it may take them: what is below must not move with its length. */
+  .header .status {
+    inline-size: 100%;
+  }
+
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'match' 'sliders' 'words' 'units';
+    grid-template-areas: 'match' 'sliders' 'buttons' 'words' 'units';
     gap: 16px 28px;
     margin-block-start: 8px;
   }
@@ -84,14 +89,25 @@ export const exerciseStyles = css`
     gap: 12px 28px;
   }
 
-  .sliders.kink-slope {
-    --_slider-text: 52px;
+  .kink-slope .unit-sliders {
+    grid-template-columns: fit-content(45%) minmax(0, 1fr) auto;
+  }
+
+  .kink-slope .number-slider.with-steppers {
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
   }
 
   .unit-sliders {
     display: grid;
     gap: 4px;
     min-inline-size: 0;
+  }
+
+  /* A formula that is longer than a line. */
+  .body,
+  .segments {
+    overflow-wrap: break-word;
   }
 
   .feedback {
@@ -125,9 +141,29 @@ export const exerciseStyles = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
+    grid-area: buttons;
     gap: 8px;
     align-items: center;
-    margin-block-start: 12px;
+  }
+
+  .controls button {
+    max-inline-size: 100%;
+  }
+
+  /* As wide as the longest name, so that no button moves when another has a new name. */
+  .names {
+    display: grid;
+    grid-template-columns: minmax(0, max-content);
+    justify-items: start;
+    text-align: start;
+  }
+
+  .names::after {
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    content: attr(data-names);
+    white-space: pre;
   }
 
   .segments {
@@ -176,6 +212,12 @@ export const exerciseStyles = css`
     unicode-bidi: plaintext;
   }
 
+  @container (inline-size < 420px) {
+    .header .status {
+      min-block-size: 2lh;
+    }
+  }
+
   @container (inline-size >= 420px) {
     .units {
       grid-template-columns: repeat(auto-fill, minmax(190px, 1fr));
@@ -185,7 +227,7 @@ export const exerciseStyles = css`
   @container (inline-size >= 640px) {
     .body:not(.many) {
       grid-template-columns: minmax(0, 13fr) minmax(0, 8fr);
-      grid-template-areas: 'match units' 'sliders sliders' 'words words';
+      grid-template-areas: 'match units' 'sliders sliders' 'buttons buttons' 'words words';
     }
 
     .body:not(.many) .units {
@@ -195,7 +237,7 @@ export const exerciseStyles = css`
 
   /* The room that relu.css reserves. */
   :host(:not([target], [solution='shown'])) figure {
-    min-block-size: 1340px;
+    min-block-size: 1360px;
   }
 
   @container (inline-size >= 420px) {
@@ -212,7 +254,7 @@ export const exerciseStyles = css`
 
   @container (inline-size >= 640px) {
     :host(:not([target], [solution='shown'])) figure {
-      min-block-size: 720px;
+      min-block-size: 740px;
     }
   }
 `;

@@ -2,8 +2,10 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+import { nextStop, rangeWith } from '../core/slider-stops.js';
 import type { Language } from '../core/language.js';
-import { fieldText, settleText } from './field-text.js';
+import { numberField } from './number-field.js';
+import { settling } from './settling.js';
 
 /** A number that a reader sets by a slider or by typing. */
 export interface NumberSlider {
@@ -32,22 +34,15 @@ export interface NumberSlider {
 
 /** A label, a slider whose start is marked, and a number field that holds the exact value. */
 export function renderNumberSlider(slider: NumberSlider): TemplateResult {
-  const { name, label, text, value, step, start, steppers, disabled = false, onChange } = slider;
-  const { term } = slider.language;
-  const min = Math.min(slider.min, value);
-  const max = Math.max(slider.max, value);
+  const { name, label, text, value, start, steppers, disabled = false, onInput } = slider;
+  const { language } = slider;
+  const { min, max, step } = rangeWith(value, slider);
   const share = (position: number): number => (position - min) / (max - min);
-  const onInput = (event: Event): void => {
-    const number = (event.target as HTMLInputElement).valueAsNumber;
-    if (!Number.isNaN(number)) slider.onInput(number);
-  };
-  const onFieldChange = (event: Event): void => {
-    settleText(event.target as HTMLInputElement, value);
-    onChange();
-  };
+  const next = (direction: -1 | 1): number => nextStop(value, slider, direction);
   return html`<div
     class="number-slider ${steppers ? 'with-steppers' : ''}"
     part="control control-${name}"
+    ${settling(slider.onChange)}
   >
     <span class="number-slider-text" aria-hidden="true">${text}</span>
     <input
@@ -61,40 +56,44 @@ export function renderNumberSlider(slider: NumberSlider): TemplateResult {
       ?disabled=${disabled}
       .value=${live(String(value))}
       .style=${`--_start: ${share(start)}; --_value: ${share(value)}`}
-      @input=${onInput}
-      @change=${onChange}
+      @input=${(event: Event) => onInput((event.target as HTMLInputElement).valueAsNumber)}
     />
-    ${steppers ? renderStepper(slider, -1) : nothing}
-    <input
-      part="input input-${name}"
-      type="number"
-      step="any"
-      aria-label=${term('exactValueOf', label)}
-      ?disabled=${disabled}
-      .value=${fieldText(value)}
-      @input=${onInput}
-      @change=${onFieldChange}
-    />
-    ${steppers ? renderStepper(slider, 1) : nothing}
+    <div class="exact">
+      ${steppers ? renderStepper(slider, -1, next) : nothing}
+      <input
+        part="input input-${name}"
+        type="text"
+        role="spinbutton"
+        inputmode=${slider.min < 0 ? 'text' : 'decimal'}
+        autocomplete="off"
+        aria-label=${language.term('exactValueOf', label)}
+        ?disabled=${disabled}
+        ${numberField({ language, value, next, onInput })}
+      />
+      ${steppers ? renderStepper(slider, 1, next) : nothing}
+    </div>
+    <p class="input-problem" role="alert"></p>
   </div>`;
 }
 
 /** A button to the next stop below or above; the keys have the slider for that. */
-function renderStepper(slider: NumberSlider, direction: -1 | 1): TemplateResult {
-  const { name, label, value, step, disabled = false } = slider;
-  const { term } = slider.language;
+function renderStepper(
+  { language, name, label, disabled = false, onInput }: NumberSlider,
+  direction: -1 | 1,
+  next: (direction: -1 | 1) => number,
+): TemplateResult {
   const press = (event: Event): void => {
-    slider.onInput(nextStop(value, step, direction));
+    onInput(next(direction));
     // What a native field tells of itself when its spin buttons are pressed.
-    event.target!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    slider.onChange();
+    event.currentTarget!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    event.currentTarget!.dispatchEvent(new Event('change', { bubbles: true }));
   };
   return html`<button
     part="button button-step"
     class="stepper"
     type="button"
     tabindex="-1"
-    aria-label=${term(direction < 0 ? 'lowerValue' : 'raiseValue', label)}
+    aria-label=${language.term(direction < 0 ? 'lowerValue' : 'raiseValue', label)}
     data-slider=${name}
     ?disabled=${disabled}
     @click=${press}
@@ -103,25 +102,18 @@ function renderStepper(slider: NumberSlider, direction: -1 | 1): TemplateResult 
   </button>`;
 }
 
-/** The next multiple of the step in a direction, free of rounding such as 0.30000000000000004. */
-function nextStop(value: number, step: number, direction: -1 | 1): number {
-  const steps = value / step;
-  const next = direction < 0 ? Math.ceil(steps - 1e-9) - 1 : Math.floor(steps + 1e-9) + 1;
-  return Number((next * step).toPrecision(12)) + 0;
-}
-
 /** For every shadow root with number sliders in it. */
 export const numberSliderStyles = css`
   .number-slider {
     display: grid;
-    grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 76px;
+    grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) auto;
     gap: 10px;
     align-items: center;
+    align-self: start;
     min-inline-size: 0;
   }
 
   .number-slider.with-steppers {
-    grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 28px 60px 28px;
     column-gap: 0;
   }
 
@@ -130,7 +122,25 @@ export const numberSliderStyles = css`
     inline-size: calc(100% - 14px);
   }
 
-  .number-slider.with-steppers input[type='number'] {
+  /* Like the slider, from less to more in every language. */
+  .exact {
+    display: grid;
+    grid-template-columns: 76px;
+    direction: ltr;
+  }
+
+  .with-steppers .exact {
+    grid-template-columns: var(--_stepper, 28px) var(--_field, 60px) var(--_stepper, 28px);
+  }
+
+  .exact input {
+    min-inline-size: 0;
+    padding-inline: 8px;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .with-steppers .exact input {
     border-inline-color: transparent;
     border-radius: 0;
     text-align: center;
@@ -143,29 +153,27 @@ export const numberSliderStyles = css`
     font-size: 16px;
   }
 
-  .stepper:first-of-type {
+  .stepper:first-child {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
 
-  .stepper:last-of-type {
+  .stepper:last-child {
     border-start-start-radius: 0;
     border-end-start-radius: 0;
   }
 
-  .number-slider input[type='number'] {
-    inline-size: 100%;
-    min-inline-size: 0;
-    padding-inline: 8px;
-    appearance: textfield;
-    direction: ltr;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
+  .input-problem {
+    grid-column: 1 / -1;
+    margin: 0;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_accent);
+    overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
 
-  .number-slider input[type='number']::-webkit-inner-spin-button {
-    appearance: none;
-    margin: 0;
+  .input-problem:empty {
+    display: none;
   }
 
   .slider {
@@ -225,21 +233,25 @@ export const numberSliderStyles = css`
       min-block-size: 44px;
     }
 
-    .number-slider.with-steppers {
-      grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 44px 60px 44px;
+    .number-slider {
+      --_stepper: 44px;
     }
   }
 
   @container (inline-size < 420px) {
-    .number-slider.with-steppers {
-      grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 30px 52px 30px;
+    .number-slider {
+      --_stepper: 30px;
+      --_field: 52px;
     }
   }
 
   @media (pointer: coarse) {
     @container (inline-size < 420px) {
       .number-slider.with-steppers {
-        grid-template-columns: 1fr 44px 72px 44px;
+        --_stepper: 44px;
+        --_field: 72px;
+
+        grid-template-columns: 1fr auto;
       }
 
       .number-slider.with-steppers .slider {

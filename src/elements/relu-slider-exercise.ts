@@ -11,6 +11,7 @@ import { sumReading, unitActivity, unitText } from '../core/exercise/unit-texts.
 import { unitKink } from '../core/hidden-unit.js';
 import type { HiddenUnit } from '../core/hidden-unit.js';
 import { biasForKink, kinkRows } from '../core/kink-rows.js';
+import { unbroken } from '../core/language.js';
 import { probeStops } from '../core/probe-stops.js';
 import { exerciseDiagnosisTerms } from '../locales/en/exercise-diagnosis.js';
 import { exerciseTerms } from '../locales/en/exercise.js';
@@ -130,7 +131,7 @@ export class ReluSliderExercise extends ExerciseField {
   }
 
   protected override get defaultCaption(): string {
-    return exerciseCaption(this.language, this.parameters);
+    return unbroken(exerciseCaption(this.language, this.parameters));
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -214,7 +215,7 @@ export class ReluSliderExercise extends ExerciseField {
     const { kind } = this.copy;
     const prefix = kind && term(kind === 'solution' ? 'solutionPrefix' : 'descentPrefix');
     const attempts = this.grading === 'button' && !this.copy.kind;
-    return html`<div part="status" class="muted number" data-image-text>
+    return html`<div part="status" class="status muted number" data-image-text>
       ${prefix ? `${prefix} ` : nothing}
       ${attempts ? `${term('attemptNumber', this.attempt)} · ` : nothing} ${label}
       <strong>${error}</strong> · ${segments}
@@ -226,14 +227,13 @@ export class ReluSliderExercise extends ExerciseField {
     const many = units.length > 4 ? 'many' : '';
     return html`
       <div class="body ${many}">
-        ${this.#renderMatch(units)} ${this.#renderSliders()}
+        ${this.#renderMatch(units)} ${this.#renderSliders()} ${this.#renderButtons()}
         <div class="words">
           ${renderFeedback(language, this.#feedback)}
           ${this.#showsSolution ? renderSolutionNotes(language, exercise, this.#shownValue) : nothing}
         </div>
         <div class="units">${units.map((unit, index) => this.#renderUnit(unit, index))}</div>
       </div>
-      ${this.#renderButtons()}
       ${this.judged ? renderSegments(language, exercise, this.ownValue, this.grade) : nothing}
     `;
   }
@@ -262,7 +262,7 @@ export class ReluSliderExercise extends ExerciseField {
           detail: 'range',
         })}
       </div>
-      <p class="reading muted number">${reading}</p>
+      <p class="reading muted number">${unbroken(reading)}</p>
     </div>`;
   }
 
@@ -273,7 +273,9 @@ export class ReluSliderExercise extends ExerciseField {
     return html`<div class="panel" part="panel panel-unit">
       <div class="panel-title">
         <strong data-image-text>${title}</strong>
-        <span class="muted" data-image-text>${unitActivity(language, unit, this.exercise)}</span>
+        <span class="muted" data-image-text
+          >${unbroken(unitActivity(language, unit, this.exercise))}</span
+        >
       </div>
       <div class="plot">
         <div

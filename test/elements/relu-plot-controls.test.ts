@@ -20,7 +20,7 @@ describe('relu-plot: controls', () => {
     const plot = await fixture<ReluPlot>(html`<relu-plot controls></relu-plot>`);
     for (const name of ['weight', 'bias', 'scale', 'offset']) {
       expect(field(plot, `slider-${name}`).type).to.equal('range');
-      expect(field(plot, `input-${name}`).type).to.equal('number');
+      expect(field(plot, `input-${name}`).getAttribute('role')).to.equal('spinbutton');
     }
   });
 
@@ -30,7 +30,7 @@ describe('relu-plot: controls', () => {
     await type(field(plot, 'input-bias'), '0.123', plot);
     expect(plot.weight).to.deep.equal([-2]);
     expect(plot.bias).to.deep.equal([0.123]);
-    expect(field(plot, 'input-weight').value).to.equal('-2');
+    expect(field(plot, 'input-weight').value).to.equal('−2');
     expect(field(plot, 'slider-bias').valueAsNumber).to.be.closeTo(0.1, 0.05);
     expect(plot.curves[0].label).to.equal('relu(−2x + 0.123)');
     expect(plot.curves[0].x[1]).to.equal(0.0615);

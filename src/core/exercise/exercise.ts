@@ -1,4 +1,5 @@
 import type { HiddenUnit } from '../hidden-unit.js';
+import type { SliderRange } from '../slider-stops.js';
 import type { Vertices } from '../vertices.js';
 
 /** The numbers of an exercise's free units, in the order of the units. */
@@ -18,13 +19,6 @@ export interface ExerciseTask {
   readonly free: readonly number[];
   /** The largest exact error that counts as matched. */
   readonly tolerance: number;
-}
-
-/** The range of every slider, in steps from `min`. */
-export interface SliderRange {
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
 }
 
 /** A task with sliders to do it. */

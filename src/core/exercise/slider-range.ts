@@ -1,7 +1,9 @@
 import { unitKink } from '../hidden-unit.js';
 import { biasForKink } from '../kink-rows.js';
 import { decimalExponent } from '../number-format.js';
-import type { ExerciseValue, SliderRange } from './exercise.js';
+import { nearestStops, rangeWith } from '../slider-stops.js';
+import type { SliderRange } from '../slider-stops.js';
+import type { ExerciseValue } from './exercise.js';
 
 /** What a slider reaches on both sides of 0 unless it is told otherwise. */
 export const usualReach = 4;
@@ -11,9 +13,6 @@ export const largestNumber = 1e9;
 
 /** Of a number's size, between it and an end that was moved because of it. */
 const room = 0.1;
-
-/** In steps: rounding must not decide between two stops, nor cut off the last one. */
-const noise = 1e-9;
 
 const mostTies = 6;
 
@@ -53,11 +52,6 @@ export function coarsestStep(suffices: (step: number) => boolean): number | unde
   return roundSteps.find(suffices);
 }
 
-/** The stop of a slider that is nearest to a number, the upper one of two. */
-export function nearestStop(number: number, range: SliderRange): number {
-  return nearestStops(number, range)[0];
-}
-
 /**
  * A value with all numbers moved to the nearest stops. Numbers in the middle of two stops go up, and
  * in the values that follow the first six of them go down in every combination.
@@ -85,7 +79,7 @@ export function roundedByKinks(
 ): [ExerciseValue, ...ExerciseValue[]] {
   const kinks = weight.map((each, index) => unitKink({ weight: each, bias: bias[index] }));
   const kinkStops = kinks.map((kink = from) => {
-    return nearestStops(kink, { ...range, min: Math.min(from, kink), max: Math.max(to, kink) });
+    return nearestStops(kink, rangeWith(kink, { ...range, min: from, max: to }));
   });
   const stops = [...weight.map((slope) => nearestStops(slope, range)), ...kinkStops];
   const [up, ...others] = combinations(stops).map((numbers) => {
@@ -111,18 +105,6 @@ function combinations(stops: readonly (readonly number[])[]): number[][] {
   return [first, ...others];
 }
 
-/** The nearest stop, or the upper and the lower one where a number is in the middle of both. */
-function nearestStops(number: number, { min, max, step }: SliderRange): number[] {
-  const place = (number - min) / step;
-  const decimals = Math.max(decimalsOf(min), decimalsOf(step));
-  const last = Math.floor((max - min) / step + noise);
-  const stops = [Math.floor(place + 0.5 + noise), Math.ceil(place - 0.5 - noise)].map((count) => {
-    const stop = min + Math.min(last, Math.max(0, count)) * step;
-    return 0 + Number(stop.toFixed(decimals));
-  });
-  return [...new Set(stops)];
-}
-
 function reachOver(
   numbers: readonly number[],
   asked: number | undefined,
@@ -139,11 +121,4 @@ function reachOver(
 function roundUp(number: number): number {
   const unit = Math.max(1, 0.5 * Number(`1e${decimalExponent(number)}`));
   return Math.ceil(number / unit) * unit;
-}
-
-/** How many digits after the point a number is written with, at most 100. */
-function decimalsOf(number: number): number {
-  const [digits, exponent = '0'] = String(number).split('e');
-  const decimals = (digits.split('.')[1] ?? '').length - Number(exponent);
-  return Math.min(100, Math.max(0, decimals));
 }

@@ -56,7 +56,7 @@ export function sumReading(
   return language.term('exerciseReading', number(language, x), sum, goal);
 }
 
-/** Why a reading of the sum ends in a number that belongs to no unit. */
+/** What the output bias does, which no slider sets. */
 export function outputBiasText(language: Language, { outputBias }: Exercise): string {
   if (outputBias === 0) return language.term('exerciseBiasZero');
   const size = number(language, Math.abs(outputBias));

@@ -119,7 +119,8 @@ function prepareData(settings: TrainingSettings, adjustments: Adjustment[]): Pre
       const reason = target
         ? term('targetWithoutValues')
         : targetProblem(language, settings.target);
-      return term('allowedTarget', reason);
+      // Some are sentences; this one goes on after it.
+      return term('allowedTarget', reason.replace(/[.。]$/, ''));
     },
     value: defaultTarget,
   });

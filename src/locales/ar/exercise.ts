@@ -102,10 +102,10 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     (factor === undefined ? '' : `؛ وتُضرب في المجموع في ${factor}`),
   exerciseReading: (x, sum, target) =>
     `عند ${equation(x)}: ${leftToRight(sum)}${target === undefined ? '' : `؛ الهدف ${target}`}.`,
-  exerciseBiasZero: `${leftToRight('+ 0')} في الآخر هو انحياز المخرج. وهو ثابت هنا عند 0، فلا يحرك شيئًا.`,
+  exerciseBiasZero: 'انحياز المخرج ثابت عند 0، فلا يحرك شيئًا.',
   exerciseBias: (isLowering, size) =>
-    `${leftToRight(`${isLowering ? '−' : '+'} ${size}`)} في الآخر هو انحياز المخرج. وهو ثابت هنا ` +
-    `${isLowering ? 'ويخفض' : 'ويرفع'} المجموع كله بمقدار ${size}.`,
+    `انحياز المخرج ثابت عند ${leftToRight(`${isLowering ? '−' : ''}${size}`)}، ` +
+    `${isLowering ? 'فيخفض' : 'فيرفع'} المجموع كله بمقدار ${size}.`,
 
   sliderWeight: (unit) => `الوزن w${unit}`,
   sliderBias: (unit) => `الانحياز b${unit}`,

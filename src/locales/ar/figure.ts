@@ -42,5 +42,7 @@ export const figureTerms: Partial<FigureTerms> = {
   exactValueOf: (label) => `${label}، القيمة الدقيقة`,
   lowerValue: (label) => `إنقاص ${label}`,
   raiseValue: (label) => `زيادة ${label}`,
+  fieldRefused: (text, example, value) =>
+    `لا يمكن قراءة «${text}» عددًا. يمكن مثلًا كتابة ${example}؛ تبقى القيمة ${value}.`,
   probeName: (input) => `قراءة القيم عند ${input}`,
 };

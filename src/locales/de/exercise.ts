@@ -89,11 +89,10 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     (factor === undefined ? '' : `; in der Summe mal ${factor}`),
   exerciseReading: (x, sum, target) =>
     `Bei x = ${x}: ${sum}${target === undefined ? '' : `; das Ziel ist ${target}`}.`,
-  exerciseBiasZero:
-    'Das + 0 am Ende ist der Ausgangs-Bias. Er ist hier fest bei 0, bewegt also nichts.',
+  exerciseBiasZero: 'Der Ausgangs-Bias ist fest 0, bewegt also nichts.',
   exerciseBias: (isLowering, size) =>
-    `Das ${isLowering ? '−' : '+'} ${size} am Ende ist der Ausgangs-Bias. Er ist hier fest und ` +
-    `${isLowering ? 'senkt' : 'hebt'} die ganze Summe um ${size}.`,
+    `Der Ausgangs-Bias ist fest ${isLowering ? `−${size} und senkt` : `${size} und hebt`} ` +
+    `die ganze Summe um ${size}.`,
 
   sliderWeight: (unit) => `Gewicht w${unit}`,
   sliderBias: (unit) => `Bias b${unit}`,

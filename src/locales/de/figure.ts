@@ -41,5 +41,7 @@ export const figureTerms: Partial<FigureTerms> = {
   exactValueOf: (label) => `${label}, genauer Wert`,
   lowerValue: (label) => `${label} verkleinern`,
   raiseValue: (label) => `${label} vergrößern`,
+  fieldRefused: (text, example, value) =>
+    `„${text}“ lässt sich nicht als Zahl lesen. Möglich ist zum Beispiel ${example}; es bleibt bei ${value}.`,
   probeName: (input) => `Werte ablesen bei ${input}`,
 };

@@ -95,11 +95,10 @@ export const exerciseTerms: ExerciseTerms = {
     (factor === undefined ? '' : `; the sum takes it times ${factor}`),
   exerciseReading: (x, sum, target) =>
     `At x = ${x}: ${sum}${target === undefined ? '' : `; the target is ${target}`}.`,
-  exerciseBiasZero:
-    'The + 0 at the end is the output bias. It is fixed at 0 here, so it moves nothing.',
+  exerciseBiasZero: 'The output bias is fixed at 0, so it moves nothing.',
   exerciseBias: (isLowering, size) =>
-    `The ${isLowering ? '−' : '+'} ${size} at the end is the output bias. It is fixed here and ` +
-    `${isLowering ? 'lowers' : 'lifts'} the whole sum by ${size}.`,
+    `The output bias is fixed at ${isLowering ? `−${size} and lowers` : `${size} and lifts`} ` +
+    `the whole sum by ${size}.`,
 
   sliderWeight: (unit) => `weight w${unit}`,
   sliderBias: (unit) => `bias b${unit}`,

@@ -40,5 +40,7 @@ export const figureTerms: FigureTerms = {
   exactValueOf: (label) => `${label}, exact value`,
   lowerValue: (label) => `lower ${label}`,
   raiseValue: (label) => `raise ${label}`,
+  fieldRefused: (text, example, value) =>
+    `“${text}” cannot be read as a number. Write one like ${example}; the number is still ${value}.`,
   probeName: (input) => `Read values at ${input}`,
 };

@@ -89,11 +89,10 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     (factor === undefined ? '' : `; en la suma se multiplica por ${factor}`),
   exerciseReading: (x, sum, target) =>
     `En x = ${x}: ${sum}${target === undefined ? '' : `; el objetivo es ${target}`}.`,
-  exerciseBiasZero:
-    'El + 0 del final es el sesgo de salida. Aquí está fijo en 0, así que no mueve nada.',
+  exerciseBiasZero: 'El sesgo de salida está fijo en 0, así que no mueve nada.',
   exerciseBias: (isLowering, size) =>
-    `El ${isLowering ? '−' : '+'} ${size} del final es el sesgo de salida. Aquí está fijo y ` +
-    `${isLowering ? 'baja' : 'sube'} toda la suma en ${size}.`,
+    `El sesgo de salida está fijo en ${isLowering ? `−${size} y baja` : `${size} y sube`} ` +
+    `toda la suma en ${size}.`,
 
   sliderWeight: (unit) => `peso w${unit}`,
   sliderBias: (unit) => `sesgo b${unit}`,

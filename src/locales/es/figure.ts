@@ -41,5 +41,7 @@ export const figureTerms: Partial<FigureTerms> = {
   exactValueOf: (label) => `${label}, valor exacto`,
   lowerValue: (label) => `bajar ${label}`,
   raiseValue: (label) => `subir ${label}`,
+  fieldRefused: (text, example, value) =>
+    `«${text}» no se puede leer como número. Se puede escribir, por ejemplo, ${example}; el número sigue siendo ${value}.`,
   probeName: (input) => `Leer valores en ${input}`,
 };

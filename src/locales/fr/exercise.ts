@@ -89,11 +89,10 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     (factor === undefined ? '' : `\u202f; multipliée par ${factor} dans la somme`),
   exerciseReading: (x, sum, target) =>
     `En x = ${x}\u202f: ${sum}${target === undefined ? '' : `\u202f; la cible est ${target}`}.`,
-  exerciseBiasZero:
-    'Le + 0 à la fin est le biais de sortie. Il est fixé à 0 ici, il ne déplace donc rien.',
+  exerciseBiasZero: 'Le biais de sortie est fixé à 0, il ne déplace donc rien.',
   exerciseBias: (isLowering, size) =>
-    `Le ${isLowering ? '−' : '+'} ${size} à la fin est le biais de sortie. Il est fixe ici et ` +
-    `${isLowering ? 'abaisse' : 'élève'} toute la somme de ${size}.`,
+    `Le biais de sortie est fixé à ${isLowering ? `−${size} et abaisse` : `${size} et élève`} ` +
+    `toute la somme de ${size}.`,
 
   sliderWeight: (unit) => `poids w${unit}`,
   sliderBias: (unit) => `biais b${unit}`,

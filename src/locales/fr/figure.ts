@@ -41,5 +41,7 @@ export const figureTerms: Partial<FigureTerms> = {
   exactValueOf: (label) => `${label}, valeur exacte`,
   lowerValue: (label) => `diminuer ${label}`,
   raiseValue: (label) => `augmenter ${label}`,
+  fieldRefused: (text, example, value) =>
+    `«\u202f${text}\u202f» ne se lit pas comme un nombre. Écrire par exemple ${example}\u202f; le nombre reste ${value}.`,
   probeName: (input) => `Lire les valeurs en ${input}`,
 };

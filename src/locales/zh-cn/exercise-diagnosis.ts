@@ -25,7 +25,7 @@ function shareText({ units, already, after, rest, isPart, x }: GivenShare): stri
   const share = isPart
     ? `已经给出 ${after} 中的 ${already}`
     : `给出 ${already}，还需要 ${rest} 才到 ${after}`;
-  return `${unitNames(units)} 在${where}仍然激活，${share}`;
+  return `${unitNames(units)} 在${where}仍然开启，${share}`;
 }
 
 function bendsRight({ kink, needed }: RightKink): string {
@@ -50,7 +50,7 @@ function neededUnit({ kind, slope, start, from, kink }: NeededUnit): string {
     case 'constant':
       return `一个处处加上 ${start} 的单元`;
     case 'always':
-      return `一个在整个目标上都激活的单元，在 x = ${from} 处为 ${start}，斜率 ${slope}`;
+      return `一个在整个目标上都开启的单元，在 x = ${from} 处为 ${start}，斜率 ${slope}`;
     case 'right':
       return `一个在 x = ${kink} 之前保持为 0、之后给出斜率 ${slope} 的单元`;
     case 'left':
@@ -82,9 +82,9 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   targetNeeds: (need) => `目标需要${neededUnit(need)}。`,
   facesLeft: (unit, parameter, on, kink) => {
     const where = {
-      until: `在 x < ${kink} 时激活，之后不激活`,
-      never: '在整个目标上都不激活',
-      always: '在整个目标上都激活',
+      until: `在 x < ${kink} 时开启，之后关闭`,
+      never: '在整个目标上都关闭',
+      always: '在整个目标上都开启',
     };
     return `单元 ${unit} 朝左：它的${parameter === 'weight' ? '权重' : '斜率'}小于 0，因此${where[on]}。`;
   },
@@ -115,7 +115,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
   noUnitGives: (from, to, slope) =>
     `从 x = ${from} 到 ${to}，目标的斜率是 ${slope}，而没有单元给出它。`,
   slopeMustGo: (x, { before, after }) => `在 x = ${x} 处，斜率应从 ${before} 变为 ${after}。`,
-  unitNotNeeded: (unit) => `单元 ${unit} 处于激活状态，但它所做的事并不需要单元。`,
+  unitNotNeeded: (unit) => `单元 ${unit} 处于开启状态，但它所做的事并不需要单元。`,
   unitWithoutKink: (unit, parameter, isLowering, size) =>
     `单元 ${unit} 的${parameter === 'weight' ? '权重' : '斜率'}为 0：它没有折点，` +
     `并使一切${isLowering ? '降低' : '升高'} ${size}。`,
@@ -137,15 +137,15 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     `先从单元 ${unit} 开始` + `${wait ? `；${waitText(segment, wait.units, wait.isZero)}` : ''}。`,
   hintLeaveForLater: (segment, units, isZero) => `${waitText(segment, units, isZero)}。`,
   hintClickTrack: '点击滑块的轨道比拖动更快。',
-  ideaShouldBeSilent: '那里有一个本应保持为 0 的单元在激活。',
+  ideaShouldBeSilent: '那里有一个本应保持为 0 的单元开启着。',
   ideaLookAtSlope: (x) => `它从 x = ${x} 开始，那里已经有一个单元转折：看看它的斜率。`,
   ideaBendThere: (x) => `它从 x = ${x} 开始，所以必须有一个单元在那里转折。`,
-  ideaGiveChange: '之前激活的单元会继续激活：新的单元只需给出斜率的变化量。',
+  ideaGiveChange: '之前开启的单元会继续开启：新的单元只需给出斜率的变化量。',
   ideaStaysZero: '单元在折点之前保持为 0，因此不影响它之前的一切。',
-  ideaAlwaysOn: '那里需要一个在整个目标上都激活的单元。',
+  ideaAlwaysOn: '那里需要一个在整个目标上都开启的单元。',
   ideaBendInside: (x) => `必须有一个单元在它内部转折，在 x = ${x} 处。`,
-  ideaZeroUntil: (x) => `那里有一个单元在激活，它本应在 x = ${x} 之前保持为 0。`,
-  ideaOffFrom: (x) => `那里有一个单元在激活，它本应从 x = ${x} 起不激活。`,
+  ideaZeroUntil: (x) => `那里有一个单元开启着，它本应在 x = ${x} 之前保持为 0。`,
+  ideaOffFrom: (x) => `那里有一个单元开启着，它本应从 x = ${x} 起关闭。`,
   ideaBendOutside: (isBefore, x) =>
     `看看负责它${isBefore ? '之前' : '之后'}那个折点（x = ${x}）的单元：它在这里也起作用。`,
   hintUnitShouldBe: (unit, need) => `单元 ${unit} 应当是${neededUnit(need)}。`,
@@ -154,7 +154,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     `单元 ${unit} 应在 x = ${x} 处转折${isToFaceRight ? '，并且朝右' : ''}。`,
   hintMustAdd: (slope) => `它在那里必须给出斜率 ${slope}。`,
   hintGiveWholeSlope: (unit, { before, after }, off) => {
-    const why = off ? `${unitNames(off)} 在那里停止激活` : '没有其他单元在那里给出斜率';
+    const why = off ? `${unitNames(off)} 在那里关闭` : '没有其他单元在那里给出斜率';
     return `那里斜率应从 ${before} 变为 ${after}。${why}，所以单元 ${unit} 必须给出全部斜率 ${after}。`;
   },
   hintGiveRest: ({ before, after }, difference, units, already) =>
@@ -186,20 +186,20 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     const rule = '而 relu 在那里的导数取为 0，所以每个梯度都是 0。';
     switch (state) {
       case 'off':
-        return `${all}在整个目标上都不激活，所以每个梯度都是 0。`;
+        return `${all}在整个目标上都关闭，所以每个梯度都是 0。`;
       case 'zero':
         return `${all}对每个 x 都从 z = 0 开始，${rule}`;
       case 'touching':
-        return `在整个目标上，${all}不激活，或者 z = 0，${rule}`;
+        return `在整个目标上，${all}关闭，或者 z = 0，${rule}`;
     }
   },
-  moveAndTryAgain: '请移动一个单元，使它在某处激活，然后再试一次。',
+  moveAndTryAgain: '请移动一个单元，使它在某处开启，然后再试一次。',
   stuckTwins: (units, weight, bias) =>
     `${unitNames(units)} 从相同的数值开始，因此得到相同的梯度，并保持相同：权重 ${weight}，偏置 ${bias}。` +
     '它们合在一起只能使预测在一处转折。',
-  stuckOff: (units) => `${unitNames(units)} 在整个目标上都不激活：梯度为 0，所以一直不激活。`,
+  stuckOff: (units) => `${unitNames(units)} 在整个目标上都关闭：梯度为 0，所以一直关闭。`,
   stuckStraight: (units) =>
-    `${unitNames(units)} 在整个目标上都激活，所以只加上一条直线，没有转折。`,
+    `${unitNames(units)} 在整个目标上都开启，所以只加上一条直线，没有转折。`,
   stuckNear: (units) => `${unitNames(units)} 几乎在同一处转折，因此几乎如同一个单元。`,
   stuckSomewhere: (isSolvable) =>
     `从这里出发，几乎没有哪个小步能降低误差${isSolvable ? '，尽管存在能吻合的数值' : ''}。`,
@@ -216,7 +216,7 @@ export const exerciseDiagnosisTerms: Partial<ExerciseDiagnosisTerms> = {
     const changes = `${isUpwards ? '加上' : '减去'} ${size}`;
     switch (kind) {
       case 'alone':
-        return `${start}开始激活，加上斜率 ${change}。`;
+        return `${start}开启，加上斜率 ${change}。`;
       case 'more':
         return `${start}再${changes}，因为${unitNames(units)} 已经给出 ${becomes} 中的 ${has}。`;
       case 'because':

@@ -8,13 +8,13 @@ const matching = (count: number, of: number): string => `${of} 条线段中有 $
 function rangeText(range: UnitRange, kink: string): string {
   switch (range) {
     case 'off':
-      return '在目标上不激活';
+      return '在目标上关闭';
     case 'whole':
-      return '在整个目标上都激活';
+      return '在整个目标上都开启';
     case 'right':
-      return `x > ${kink} 时激活`;
+      return `x > ${kink} 时开启`;
     case 'left':
-      return `x < ${kink} 时激活`;
+      return `x < ${kink} 时开启`;
   }
 }
 
@@ -23,13 +23,13 @@ function actionText({ kind, value, kink, slope }: UnitAction): string {
     case 'constant':
       return `处处为 ${value}`;
     case 'off':
-      return `在整个目标上都不激活，折点 x = ${kink}`;
+      return `在整个目标上都关闭，折点 x = ${kink}`;
     case 'whole':
-      return `在整个目标上都激活，斜率 ${slope}`;
+      return `在整个目标上都开启，斜率 ${slope}`;
     case 'right':
-      return `x = ${kink} 之前不激活，之后斜率 ${slope}`;
+      return `x = ${kink} 之前关闭，之后斜率 ${slope}`;
     case 'left':
-      return `x = ${kink} 之前斜率 ${slope}，之后不激活`;
+      return `x = ${kink} 之前斜率 ${slope}，之后关闭`;
   }
 }
 
@@ -79,10 +79,9 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     (factor === undefined ? '' : `；总和取它的 ${factor} 倍`),
   exerciseReading: (x, sum, target) =>
     `x = ${x} 处：${sum}${target === undefined ? '' : `；目标为 ${target}`}。`,
-  exerciseBiasZero: '末尾的 + 0 是输出偏置。它在这里固定为 0，所以不移动任何东西。',
+  exerciseBiasZero: '输出偏置固定为 0，所以不移动任何东西。',
   exerciseBias: (isLowering, size) =>
-    `末尾的 ${isLowering ? '−' : '+'} ${size} 是输出偏置。它在这里是固定的，` +
-    `使整个总和${isLowering ? '降低' : '升高'} ${size}。`,
+    `输出偏置固定为 ${isLowering ? `−${size}，使整个总和降低` : `${size}，使整个总和升高`} ${size}。`,
 
   sliderWeight: (unit) => `权重 w${unit}`,
   sliderBias: (unit) => `偏置 b${unit}`,
@@ -112,7 +111,7 @@ export const exerciseTerms: Partial<ExerciseTerms> = {
     '之所以需要三个单元，只是因为这里的输出权重和输出偏置是固定的：' +
     '2 relu(2 − x) + 3 relu(x − 1) − 2 是同一个函数，只用两个单元。',
   noteWhole: (unit) => `单元 ${unit} 在整个目标上起作用`,
-  noteOffUntil: (unit, x) => `单元 ${unit} 在 x = ${x} 之前不激活`,
+  noteOffUntil: (unit, x) => `单元 ${unit} 在 x = ${x} 之前关闭`,
   noteOnlyBelow: (unit, x) => `单元 ${unit} 只在 x < ${x} 时起作用`,
   segmentBySegment: '逐段查看',
   segmentMatches: (segment) => `线段 ${segment}：吻合。`,

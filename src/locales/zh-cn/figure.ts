@@ -40,5 +40,7 @@ export const figureTerms: Partial<FigureTerms> = {
   exactValueOf: (label) => `${label}，精确值`,
   lowerValue: (label) => `减小${label}`,
   raiseValue: (label) => `增大${label}`,
+  fieldRefused: (text, example, value) =>
+    `“${text}”无法读作数字。请写成 ${example} 这样的数字；数值仍为 ${value}。`,
   probeName: (input) => `在 ${input} 处读数`,
 };

@@ -78,12 +78,12 @@ describe('a reading of the sum', () => {
     );
   });
 
-  it('comes with the reason for its last number', () => {
+  it('comes with what the output bias does', () => {
     expect(outputBiasText(english, lesson)).to.equal(
-      'The + 0 at the end is the output bias. It is fixed at 0 here, so it moves nothing.',
+      'The output bias is fixed at 0, so it moves nothing.',
     );
     expect(outputBiasText(english, { ...lesson, outputBias: -1.5 })).to.equal(
-      'The − 1.5 at the end is the output bias. It is fixed here and lowers the whole sum by 1.5.',
+      'The output bias is fixed at −1.5 and lowers the whole sum by 1.5.',
     );
   });
 });

@@ -52,6 +52,13 @@ describe('preparing a run', () => {
     }
   });
 
+  it('gives the reason for that as a part of its sentence', () => {
+    for (const target of ['2 +', 'foo(x)', '', 'log(0 - 1 - x^2)', '0,1 x,2']) {
+      const { adjustments } = prepareTraining({ ...settings, target });
+      expect(phraseText(english, adjustments[0].allowed)).to.match(/ \(.*[^.]\)$/);
+    }
+  });
+
   it('keeps the finite samples of a target that is not finite everywhere', () => {
     const { samples, adjustments } = prepareTraining({
       ...settings,
