@@ -1,6 +1,7 @@
 import type { AnswerReport, SavedExercise } from './adapter.js';
 import { isReady, whenReady } from './graded-element.js';
 import type { GradedElement, Judgement } from './graded-element.js';
+import { answerOtherCopy, connectRequest } from './other-copies.js';
 
 /** What a session hears of an exercise. */
 export interface ExerciseListener {
@@ -36,6 +37,7 @@ export class TrackedExercise {
     element.addEventListener('input', this.#onInput);
     element.addEventListener('relu-answer', this.#onAnswer);
     element.addEventListener('relu-complete', this.#onComplete);
+    element.addEventListener(connectRequest, answerOtherCopy);
   }
 
   /** Whether it has been taken off the page; one that is still to be put there has not. */
@@ -94,6 +96,7 @@ export class TrackedExercise {
     element.removeEventListener('input', this.#onInput);
     element.removeEventListener('relu-answer', this.#onAnswer);
     element.removeEventListener('relu-complete', this.#onComplete);
+    element.removeEventListener(connectRequest, answerOtherCopy);
   }
 
   readonly #onInput = (): void => {
