@@ -2,8 +2,8 @@
 export interface SavedExercise {
   /** The element's `state` without the settings, which are the author's; missing if nothing is known of it. */
   readonly state?: Readonly<Record<string, unknown>>;
-  /** 0 to 1: the best answer so far. */
-  readonly score: number;
+  /** 0 to 1: the best answer so far; missing before the first. */
+  readonly score?: number;
   /** Whether it has been solved once. */
   readonly completed: boolean;
 }
@@ -68,7 +68,10 @@ export interface Adapter {
   readonly reopens?: boolean;
   /** Begins a session; nothing is saved before what it returns has been restored. */
   open(host: Host): Opened | Promise<Opened>;
-  /** Takes an answer; `save` follows. */
+  /**
+   * Takes an answer; `save` follows. If it is refused the learner is told so until an answer is taken, also
+   * while work is saved: where a platform need not list answers, one that it does not list is not refused.
+   */
   answer?(answer: AnswerReport): Outcome;
   /** Keeps the work and the score now. */
   save(report: PageReport): Outcome;

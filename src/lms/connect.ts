@@ -1,5 +1,6 @@
 import type { Adapter, Problem } from './adapter.js';
 import { findAdapter } from './find-adapter.js';
+import { isOfOtherCopy } from './other-copies.js';
 import { sessionOf } from './session.js';
 
 export interface ConnectOptions {
@@ -20,24 +21,25 @@ export interface Connection {
 }
 
 /** Records what learners do when no platform is found: nothing. */
-const nowhere = (): Adapter => ({
+const nowhere: Adapter = {
   name: 'no platform',
   open: () => ({ problem: 'absent' }),
   save: () => false,
-});
+};
 
 /** The session that exercises without an adapter of their own share. */
 let found: Adapter | undefined;
 
 /**
  * Restores one or several exercises of a page, then records answers, score and state. Where nothing is
- * recorded, a sentence after the exercise says so.
+ * recorded, a sentence after the exercise says so. What another copy of this script records is left to it.
  */
 export function connect(
   elements: Element | Iterable<Element>,
   options: ConnectOptions = {},
 ): Connection {
-  const list = Symbol.iterator in elements ? [...elements] : [elements];
+  const all = Symbol.iterator in elements ? [...elements] : [elements];
+  const list = all.filter((element) => !isOfOtherCopy(element));
   const session = sessionOf(options.adapter ?? automaticAdapter());
   const exercises = list.map((element) => session.add(element));
   return {
@@ -57,5 +59,5 @@ export function connect(
 
 function automaticAdapter(): Adapter {
   found ??= findAdapter();
-  return found ?? nowhere();
+  return found ?? nowhere;
 }

@@ -49,10 +49,15 @@ const notices: Readonly<Record<string, Notices>> = {
 /** The languages that there are sentences in. */
 export const noticeLanguages: readonly string[] = Object.keys(notices);
 
-/** Of these languages, the one for a language tag such as `de-AT`; English if there is none. */
+/** Of these languages, the one that figures use for a tag such as `de-AT`; English if there is none. */
 export function noticeLanguage(tag: string): string {
-  const [code] = tag.trim().toLowerCase().split('-');
-  return noticeLanguages.find((language) => language.split('-')[0] === code) ?? 'en';
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const name = language === 'zh' && script === 'Hans' ? 'zh-cn' : language;
+    return noticeLanguages.includes(name) ? name : 'en';
+  } catch {
+    return 'en';
+  }
 }
 
 /** What a learner is told about a problem, in a language of `noticeLanguages`. */

@@ -10,17 +10,23 @@ export class PageExercises {
   readonly #exercises = new Map<TrackedExercise, NoticeLine>();
   /** Also of exercises that are not on the page now. */
   readonly #saved: Record<string, SavedExercise> = {};
+  /** How far the learner was when the last exercise was let go of. */
+  #last: PageReport | undefined;
 
   constructor(listener: ExerciseListener) {
     this.#listener = listener;
   }
 
-  /** An element that is there already keeps its place. */
+  /** An element that is there already keeps its place; that of one that has gone is free. */
   add(element: Element): TrackedExercise {
     const all = [...this.#exercises.keys()];
     const known = all.find((exercise) => exercise.element === element);
     if (known) return known;
-    const key = keyOf(element, (name) => all.some((exercise) => exercise.key === name));
+    const key = keyOf(element, (name) =>
+      all.some((exercise) => exercise.key === name && !exercise.isGone),
+    );
+    const replaced = all.find((exercise) => exercise.key === key);
+    if (replaced) this.remove(replaced);
     const exercise = new TrackedExercise(element, key, this.#listener);
     this.#exercises.set(exercise, new NoticeLine(element));
     this.#remember(exercise);
@@ -31,6 +37,7 @@ export class PageExercises {
     const notice = this.#exercises.get(exercise);
     if (!notice) return;
     this.#keep(exercise);
+    if (this.#exercises.size === 1) this.#last = this.report;
     exercise.stop();
     notice.show(undefined);
     this.#exercises.delete(exercise);
@@ -44,6 +51,9 @@ export class PageExercises {
   /** How far the learner is now. */
   get report(): PageReport {
     const exercises = [...this.#exercises.keys()];
+    if (exercises.length === 0 && this.#last) {
+      return { ...this.#last, exercises: { ...this.#saved } };
+    }
     for (const exercise of exercises) this.#keep(exercise);
     const scores = exercises.map(({ score }) => score ?? 0);
     const answered = exercises.some(({ score }) => score !== undefined);

@@ -43,10 +43,9 @@ export function unpackPage(saved: unknown): SavedPage {
 }
 
 function savedExercise({ state, score, completed }: State): SavedExercise {
-  const number = Number(score);
   return {
     ...(typeof state === 'object' && state !== null && { state: state as State }),
-    score: number >= 0 && number <= 1 ? number : 0,
+    ...(typeof score === 'number' && { score: score >= 0 && score <= 1 ? score : 0 }),
     completed: completed === true,
   };
 }

@@ -22,7 +22,8 @@ export class Session {
     onAnswer: (answer) => this.#answer(answer),
     onComplete: () => this.#saveNow(),
   });
-  #phase: 'new' | 'opening' | 'open' | 'closed' = 'new';
+  /** Left with its page, which may come back; closed for good. */
+  #phase: 'new' | 'opening' | 'open' | 'left' | 'closed' = 'new';
   #opened: Promise<void> = Promise.resolve();
   #problem: Problem | undefined;
   /** Whether the adapter takes anything: its session could be opened. */
@@ -31,6 +32,9 @@ export class Session {
   #waitingAnswers: AnswerReport[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDirty = false;
+  #lastSave: Outcome = true;
+  /** What was not taken when it was last tried. */
+  readonly #refused = new Set<'answer' | 'save'>();
   readonly #warnings = new Set<string>();
 
   constructor(adapter: Adapter) {
@@ -63,17 +67,20 @@ export class Session {
   /** Ends the session for good; resolves with where to go then. */
   async close(): Promise<string | undefined> {
     await this.#opened;
-    const next = await this.#end();
-    if (this.#phase === 'closed') this.#setProblem('ended');
+    const next = await this.#end('closed');
+    this.#tellEnd();
     return next;
   }
 
   #open(page: Document): void {
     this.#phase = 'opening';
     page.addEventListener('visibilitychange', () => {
-      if (page.visibilityState === 'hidden') this.#saveNow();
+      if (page.visibilityState === 'hidden') this.#pause();
     });
-    page.defaultView?.addEventListener('pagehide', () => void this.#end(true));
+    page.defaultView?.addEventListener('pagehide', () => {
+      if (this.#adapter.close) void this.#end('left');
+      else this.#pause();
+    });
     page.defaultView?.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#comeBack();
     });
@@ -107,6 +114,7 @@ export class Session {
     if (this.#phase !== 'opening') return;
     this.#phase = 'open';
     this.#isRecording = problem === undefined;
+    this.#refused.clear();
     this.#exercises.restore(saved);
     this.#setProblem(problem);
     const answers = this.#waitingAnswers;
@@ -127,6 +135,11 @@ export class Session {
     this.#timer = setTimeout(() => this.#saveNow(), restMilliseconds);
   }
 
+  /** Unchanged work is not saved again, lest it overwrite newer work; but sessions of platforms count time. */
+  #pause(): void {
+    if (this.#isDirty || this.#adapter.close) this.#saveNow();
+  }
+
   #answer(answer: AnswerReport): void {
     this.#isDirty = true;
     if (this.#phase === 'opening') this.#waitingAnswers.push(answer);
@@ -136,26 +149,29 @@ export class Session {
 
   #send(answer: AnswerReport): void {
     if (this.#phase !== 'open' || !this.#isRecording) return;
-    this.#try(() => this.#adapter.answer?.(answer) ?? true, false);
+    this.#try('answer', () => this.#adapter.answer?.(answer) ?? true);
   }
 
   #saveNow(): void {
     clearTimeout(this.#timer);
     if (this.#phase !== 'open') return;
     this.#isDirty = false;
-    if (this.#isRecording) this.#try(() => this.#adapter.save(this.#exercises.report), true);
+    if (!this.#isRecording) return;
+    this.#try('save', () => (this.#lastSave = this.#adapter.save(this.#exercises.report)));
   }
 
-  /** The learner is told when recording fails, and when it works again: `clears` says that it does. */
-  #try(action: () => Outcome, clears: boolean): void {
-    const failed = (error: unknown): void => {
-      this.#warn(String(error));
-      this.#setProblem('refused');
-    };
+  /** The learner is told when recording fails, until answers and work are taken again. */
+  #try(what: 'answer' | 'save', action: () => Outcome): void {
     const judge = (recorded: boolean): void => {
       if (this.#phase !== 'open') return;
-      if (!recorded) this.#setProblem('refused');
-      else if (clears) this.#setProblem(undefined);
+      if (recorded) this.#refused.delete(what);
+      else this.#refused.add(what);
+      this.#isDirty ||= this.#refused.has('save');
+      this.#setProblem(this.#refused.size > 0 ? 'refused' : undefined);
+    };
+    const failed = (error: unknown): void => {
+      this.#warn(String(error));
+      judge(false);
     };
     try {
       const outcome = action();
@@ -166,29 +182,32 @@ export class Session {
     }
   }
 
-  async #end(isLeaving = false): Promise<string | undefined> {
+  async #end(phase: 'left' | 'closed'): Promise<string | undefined> {
     clearTimeout(this.#timer);
-    if (this.#phase === 'opening') this.#phase = 'closed';
-    if (this.#phase !== 'open') return undefined;
-    if (!this.#adapter.close) {
-      this.#saveNow();
-      return undefined;
-    }
-    this.#phase = 'closed';
+    const isOpen = this.#phase === 'open';
+    if (this.#phase !== 'closed') this.#phase = phase;
+    if (!isOpen) return undefined;
+    const { report } = this.#exercises;
+    const isUnsaved = this.#isRecording && this.#isDirty;
     this.#isDirty = false;
     try {
-      return await this.#adapter.close(this.#exercises.report, isLeaving);
+      if (this.#adapter.close) return await this.#adapter.close(report, phase === 'left');
+      await (isUnsaved ? this.#adapter.save(report) : this.#lastSave);
     } catch (error) {
       this.#warn(String(error));
-      return undefined;
     }
+    return undefined;
   }
 
   /** The page was kept as it was and is shown again. */
   #comeBack(): void {
-    if (this.#phase !== 'closed') return;
+    if (this.#phase !== 'left') return;
     if (this.#adapter.reopens) this.#begin();
-    else this.#setProblem('ended');
+    else this.#tellEnd();
+  }
+
+  #tellEnd(): void {
+    if (this.#problem !== 'absent') this.#setProblem('ended');
   }
 
   #setProblem(problem: Problem | undefined): void {

@@ -1,6 +1,7 @@
 import type { AnswerReport, SavedExercise } from './adapter.js';
 import { isReady, whenReady } from './graded-element.js';
 import type { GradedElement, Judgement } from './graded-element.js';
+import { answerOtherCopy, connectRequest } from './other-copies.js';
 
 /** What a session hears of an exercise. */
 export interface ExerciseListener {
@@ -18,6 +19,7 @@ export class TrackedExercise {
   readonly #listener: ExerciseListener;
   /** Whether the learner has done anything since the page was opened. */
   #touched = false;
+  #wasOnPage = false;
   #saved: SavedExercise | undefined;
   #restored = false;
   #score: number | undefined;
@@ -29,10 +31,18 @@ export class TrackedExercise {
     this.#listener = listener;
     this.ready = isReady(element)
       ? Promise.resolve()
-      : whenReady(element).then(() => this.#restore());
+      : whenReady(element).then(() => this.#begin());
+    if (isReady(element)) this.#begin();
+    void this.ready.then(() => (this.#wasOnPage = element.isConnected));
     element.addEventListener('input', this.#onInput);
     element.addEventListener('relu-answer', this.#onAnswer);
     element.addEventListener('relu-complete', this.#onComplete);
+    element.addEventListener(connectRequest, answerOtherCopy);
+  }
+
+  /** Whether it has been taken off the page; one that is still to be put there has not. */
+  get isGone(): boolean {
+    return (this.#wasOnPage || this.#touched) && !this.element.isConnected;
   }
 
   /** 0 to 1: the best answer so far; undefined before the first. */
@@ -49,15 +59,27 @@ export class TrackedExercise {
     if (!this.#touched || !isReady(this.element)) return this.#saved;
     const state: Record<string, unknown> = { ...this.element.state };
     delete state.settings;
-    return { state, score: this.#score ?? 0, completed: this.#completed };
+    const score = this.#score;
+    return { state, ...(score !== undefined && { score }), completed: this.#completed };
   }
 
   /** Takes what is known from before; the learner's own work of this session stays. */
   remember(saved: SavedExercise): void {
     this.#saved = saved;
     this.#restored = false;
-    this.#score = Math.max(this.#score ?? 0, saved.score);
+    if (saved.score !== undefined) this.#score = Math.max(this.#score ?? 0, saved.score);
     this.#completed ||= saved.completed;
+    this.#restore();
+  }
+
+  /** The learner may have solved it before anybody heard of it, and it says so only once. */
+  #begin(): void {
+    const { element } = this;
+    if (isReady(element) && (element.state as { completed?: unknown }).completed === true) {
+      this.#completed = true;
+      this.#score = 1;
+      this.#onInput();
+    }
     this.#restore();
   }
 
@@ -74,6 +96,7 @@ export class TrackedExercise {
     element.removeEventListener('input', this.#onInput);
     element.removeEventListener('relu-answer', this.#onAnswer);
     element.removeEventListener('relu-complete', this.#onComplete);
+    element.removeEventListener(connectRequest, answerOtherCopy);
   }
 
   readonly #onInput = (): void => {
@@ -86,6 +109,7 @@ export class TrackedExercise {
     const { score, correct, maxError, attempt } = event as Event & Judgement;
     const { value, answer, tolerance } = this.element as Partial<GradedElement>;
     this.#score = Math.max(this.#score ?? 0, share(score));
+    this.#completed ||= correct;
     this.#listener.onAnswer({
       ...{ key: this.key, value: value ?? '', answer },
       ...{ score: share(score), correct, maxError, attempt },
@@ -95,6 +119,8 @@ export class TrackedExercise {
   };
 
   readonly #onComplete = (): void => {
+    // Mostly the answer has said so.
+    if (this.#completed) return;
     this.#touched = true;
     this.#completed = true;
     this.#listener.onComplete();
@@ -114,8 +140,18 @@ function restoreState(element: GradedElement, saved: Readonly<Record<string, unk
   }
 }
 
+/** Whether two values are the same JSON: platforms may keep the keys of an object in another order. */
 function isSame(first: unknown, second: unknown): boolean {
-  return JSON.stringify(first) === JSON.stringify(second);
+  if (!isObject(first) || !isObject(second)) return first === second;
+  const keys = Object.keys(first);
+  return (
+    keys.length === Object.keys(second).length &&
+    keys.every((key) => key in second && isSame(first[key], second[key]))
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function share(score: number): number {

@@ -112,6 +112,14 @@ describe('saved work', () => {
     expect(unpackPage(text)).to.deep.equal(saved);
   });
 
+  it('has no score where there was no answer', () => {
+    const unanswered = { first: { state: { version: 1 }, completed: false } };
+    expect(unpackPage(packPage(unanswered).text)).to.deep.equal(unanswered);
+    expect(unpackPage({ relu: 1, exercises: { first: { score: null } } })).to.deep.equal({
+      first: { completed: false },
+    });
+  });
+
   it('gives up everything but the numbers before it gives up those', () => {
     const whole = packPage(saved).text.length;
     const seen: (string | undefined)[] = [];

@@ -4,7 +4,7 @@ import type { JsInputFunctions } from '../../src/lms/index.js';
 import { move, valueText } from '../elements/exercise-doubles.js';
 import { openPage } from './opened-page.js';
 import type { OpenedPage } from './opened-page.js';
-import { solve, until } from './practised-exercise.js';
+import { hidePage, solve, until } from './practised-exercise.js';
 
 const address = (adapter: string, options: object) =>
   `/test/pages/lms.html?${new URLSearchParams({ adapter, options: JSON.stringify(options) }).toString()}`;
@@ -63,6 +63,14 @@ describe('postMessage', () => {
     await move(page.exercise('exercise'), 'weight-1', 1);
     await until(() => messages.some(({ type }) => type === 'lms-save'));
     expect(page.window.document.documentElement.dataset.problem).to.equal('none');
+  });
+
+  it('overwrites no work that the page around it has not handed over', async () => {
+    page = await openPage(address('postMessage', { targetOrigin: location.origin, patience: 10 }));
+    hidePage(page.window.document);
+    await page.leave();
+    page = undefined;
+    expect(messages.map(({ type }) => type)).to.deep.equal(['lms-open']);
   });
 
   it('never says who the learner is', async () => {

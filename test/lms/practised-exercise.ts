@@ -31,6 +31,13 @@ export function leavePage(): void {
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
 }
 
+/** Puts the page out of sight, as far as scripts can tell. */
+export function hidePage(page = document): void {
+  Object.defineProperty(page, 'visibilityState', { value: 'hidden', configurable: true });
+  page.dispatchEvent(new Event('visibilitychange'));
+  delete (page as { visibilityState?: unknown }).visibilityState;
+}
+
 export function comeBackToPage(): void {
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 }
