@@ -17,10 +17,10 @@ export function diagramEquations(diagram: Diagram): Equation[] {
   const [, count] = diagram.sizes;
   if (count > mostUnits) {
     const last = count - 1;
-    const sum = `v_0 a_0 + … + ${indexed('v', last)} ${indexed('a', last)} + c`;
+    const terms = ['v_0 a_0', '…', `${indexed('v', last)} ${indexed('a', last)}`, 'c'];
     return [
       [`a_i = ${applied(diagram.activation, 'w_i x + b_i')},`, `i = 0, …, ${last}`],
-      [`output = ${applied(diagram.outputActivation, sum)}`],
+      outputOf(diagram, terms),
     ];
   }
   const units = Array.from({ length: count }, (_, unit) => unitEquation(diagram, unit));
@@ -44,15 +44,20 @@ function unitEquation(diagram: Diagram, unit: number): Equation {
   return [letters, `= ${applied(activation, numbers)}`];
 }
 
-function outputEquation({ sizes, layers, outputActivation }: Diagram): Equation {
+function outputEquation(diagram: Diagram): Equation {
+  const { sizes, layers } = diagram;
   const [, layer] = layers;
   const terms = Array.from({ length: sizes[1] }, (_, unit) =>
     product(layer ? layer.weight[unit] : indexed('v', unit), indexed('a', unit)),
   );
-  const sum = inSum([...terms, layer ? inEquation(layer.bias[0]) : 'c']);
+  return outputOf(diagram, [...terms, layer ? inEquation(layer.bias[0]) : 'c']);
+}
+
+function outputOf({ outputActivation }: Diagram, terms: readonly string[]): Equation {
+  const sum = inSum(terms);
   return outputActivation === 'linear'
-    ? [`output = ${sum[0]}`, ...sum.slice(1)]
-    : [`output = ${applied(outputActivation, sum.join(' '))}`];
+    ? [`y = ${sum[0]}`, ...sum.slice(1)]
+    : [`y = ${applied(outputActivation, sum.join(' '))}`];
 }
 
 function layerEquations({ sizes, activation, outputActivation }: Diagram): Equation[] {
@@ -61,7 +66,7 @@ function layerEquations({ sizes, activation, outputActivation }: Diagram): Equat
     const before = index === 0 ? 'x' : `a^[${index}]`;
     const sum = `W^[${layer}] ${before} + b^[${layer}]`;
     return layer === sizes.length - 1
-      ? [`output = ${applied(outputActivation, sum)}`]
+      ? [`y = ${applied(outputActivation, sum)}`]
       : [`a^[${layer}] = ${applied(activation, sum)}`];
   });
 }

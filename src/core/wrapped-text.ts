@@ -15,7 +15,7 @@ export interface Paragraph {
   readonly parts: readonly TextLine[];
   /** What stands between two parts on one line: a space, or a comma and a space. */
   readonly separator: ' ' | ', ';
-  /** Parts without room are left out instead of shortened, as numbers have to be. */
+  /** Parts are not shortened, as numbers may not be. */
   readonly whole?: boolean;
 }
 
@@ -38,7 +38,6 @@ export function wrapText(
   const lines: TextRun[][] = [];
   const fits = (line: TextLine): boolean => lineWidth(line, measure) <= width;
   for (const part of parts) {
-    if (whole && !fits(part)) continue;
     const last = lines.at(-1);
     const joined = last && [...last, { text: separator }, ...part];
     if (joined && fits(joined)) {

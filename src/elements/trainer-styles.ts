@@ -41,18 +41,17 @@ export const trainerStyles = css`
   }
 
   .panel-title {
-    padding-inline: 52px 18px;
+    padding-left: 52px;
     font-size: 13px;
     line-height: 1.35;
   }
 
   .panel-title:dir(rtl) {
-    padding-inline: 18px 52px;
+    text-align: right;
   }
 
   .panel-title > * {
     display: block;
-    text-align: match-parent;
     unicode-bidi: plaintext;
   }
 
