@@ -236,6 +236,8 @@ describe('wrapped text', () => {
     expect(lines('perceived quality', 70)).to.deep.equal(['perceived', 'quality']);
     expect(lines('Donaudampfschifffahrt', 70)).to.deep.equal(['Donaudamp…']);
     expect(lines('one two three four five', 35)).to.deep.equal(['one', 'two', 'thre…']);
+    expect(lines('12 ReLU-Einheiten', 70)).to.deep.equal(['12 ReLU-', 'Einheiten']);
+    expect(lines('ReLU-Einheiten', 98)).to.deep.equal(['ReLU-Einheiten']);
     expect(lines('', 70)).to.deep.equal([]);
   });
 
