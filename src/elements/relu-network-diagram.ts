@@ -170,7 +170,7 @@ export class ReluNetworkDiagram extends DiagramSettings {
       aria-label=${language.term('equationsName')}
     >
       ${equations.map((equation, unit) => {
-        const isUnit = hasUnits && unit < equations.length - 1;
+        const isUnit = hasUnits && unit < diagram.sizes[1];
         return renderEquation(
           language,
           equation,

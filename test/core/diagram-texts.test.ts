@@ -100,6 +100,15 @@ describe('the equations of a network', () => {
     ]);
   });
 
+  it('keep a long sum out of the parentheses of an activation, so that its line can break', () => {
+    expect(
+      rows(diagramOf({ hiddenUnits: [3], outputActivation: 'sigmoid' })).slice(3),
+    ).to.deep.equal(['z = v_{0} a_{0} + v_{1} a_{1} + v_{2} a_{2} + c', 'y = sigmoid(z)']);
+    expect(
+      rows(diagramOf({ hiddenUnits: [9], outputActivation: 'sigmoid' })).slice(1),
+    ).to.deep.equal(['z = v_0 a_0 + … + v_{8} a_{8} + c', 'y = sigmoid(z)']);
+  });
+
   it('are one for each layer of other networks', () => {
     expect(rows(diagramOf(demand))).to.deep.equal([
       'a^[1] = relu(W^[1] x + b^[1])',
