@@ -47,6 +47,8 @@ export interface ChartContent {
   readonly yScale?: 'linear' | 'log';
   /** Below the end of the x axis; `*x*` sets x in italics. */
   readonly xTitle?: string;
+  /** Between the x axis and its numbers, beyond the usual, in CSS pixels; the cursor hangs into it. */
+  readonly xRoom?: number;
   /** Above the y axis. */
   readonly yTitle?: string;
   /** Names along the y axis instead of numbers; some are left out where they are too close. */

@@ -59,15 +59,15 @@ export function drawZeroLines(frame: PlotFrame, yScale: 'linear' | 'log'): void 
   context.restore();
 }
 
-/** Draws the vertical line that follows a cursor, if its x lies within the limits. */
-export function drawCursor(frame: PlotFrame, x: number, color: string): void {
+/** Draws the vertical line that follows a cursor, if its x lies within the limits; it hangs below the axis. */
+export function drawCursor(frame: PlotFrame, x: number, color: string, hanging = 0): void {
   if (!(x >= frame.xLimits[0] && x <= frame.xLimits[1])) return;
   const { context } = frame;
   context.save();
   context.strokeStyle = color;
   context.lineWidth = 2;
   context.beginPath();
-  traceVertical(frame, x, 2);
+  traceVertical(frame, x, 2, hanging);
   context.stroke();
   context.restore();
 }
@@ -159,8 +159,13 @@ function grown({ left, top, width, height }: PlotArea, room: number): PlotArea {
   };
 }
 
-function traceVertical({ context, area, x, crisp }: PlotFrame, value: number, width: number): void {
+function traceVertical(
+  { context, area, x, crisp }: PlotFrame,
+  value: number,
+  width: number,
+  hanging = 0,
+): void {
   const position = crisp(x(value), width);
   context.moveTo(position, area.top);
-  context.lineTo(position, area.top + area.height);
+  context.lineTo(position, area.top + area.height + hanging);
 }

@@ -12,7 +12,7 @@ const RING_WIDTH = 2;
 const HALO_WIDTH = 1.5;
 
 const TICK_WIDTH = 3;
-const TICK_LENGTH = 7;
+const TICK_LENGTH = 5;
 const TICK_GAP = 2;
 
 /** A marker's circle in CSS pixels. */

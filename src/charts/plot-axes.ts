@@ -49,8 +49,10 @@ export function plotAxes(
     axes: [
       {
         ...shared,
-        gap: X_LABEL_GAP * zoom,
-        size: () => bottomRoom(read()) * zoom,
+        size: (plot) => {
+          plot.axes[0].gap = (X_LABEL_GAP + (read().content.xRoom ?? 0)) * zoom;
+          return bottomRoom(read()) * zoom;
+        },
         grid: { show: false },
         splits: (_plot, _axis, low, high, step, stepLength) => {
           const { limits, content } = read();
@@ -135,7 +137,7 @@ function topRoom({ content, theme }: PlotState): number {
 }
 
 function bottomRoom({ content, theme }: PlotState): number {
-  return xAxisHeight(theme, Boolean(content.xTitle));
+  return xAxisHeight(theme, Boolean(content.xTitle)) + (content.xRoom ?? 0);
 }
 
 function tickRoom(length: number, space: TickRoom): TickRoom {

@@ -90,7 +90,8 @@ function drawContent(
   drawZeroLines(frame, yScale);
   drawLines(frame, lines);
   if (content.cursorX !== undefined) {
-    drawCursor(frame, content.cursorX, content.cursorColor ?? frame.theme.text);
+    const color = content.cursorColor ?? frame.theme.text;
+    drawCursor(frame, content.cursorX, color, content.xRoom);
   }
   for (const marker of markers) drawMarker(frame, marker);
   drawTitles(frame, content);

@@ -1,7 +1,7 @@
 import { curveExtent } from '../core/curve-extent.js';
 import { unitKink } from '../core/hidden-unit.js';
 import { polylineCurve } from '../core/polyline-curve.js';
-import type { StepPlace, UnitsNetwork, Walkthrough } from '../core/walkthrough.js';
+import type { StepPlace, UnitsNetwork, Walkthrough } from '../core/walkthrough-steps.js';
 import type { ChartContent, ChartLine, ChartMarker } from './chart-content.js';
 import { unitStyle } from './network-panels.js';
 import type { PanelColors } from './network-panels.js';

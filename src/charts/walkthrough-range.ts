@@ -1,5 +1,5 @@
 import { roundBelow } from '../core/probe-stops.js';
-import type { Walkthrough } from '../core/walkthrough.js';
+import type { Walkthrough } from '../core/walkthrough-steps.js';
 import type { ValueRange } from './network-panels.js';
 
 /** The limits of y for a step, and whether the data are within them. */

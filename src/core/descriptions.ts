@@ -74,7 +74,7 @@ export function trainingCaption(
   return sentences.join(' ');
 }
 
-/** A note such as "2 of 7 units dead: 1 and 4"; empty for activations that cannot die. */
+/** A note such as "units 1 and 4 are dead (2 of 7)"; empty for activations that cannot die. */
 export function deadUnitsText(language: Language, state: TrainingState): string {
   if (state.activation !== 'relu') return '';
   const { term } = language;

@@ -6,6 +6,8 @@ import type { Equation } from './equation-terms.js';
 
 /** With more units than these, one equation stands for all of them. */
 const mostUnits = 8;
+/** Longer sums stand outside of an activation's parentheses, where a line may break. */
+const mostTermsInside = 3;
 
 /**
  * What a network computes: an equation for each unit of a network with one input and one hidden layer,
@@ -17,14 +19,14 @@ export function diagramEquations(diagram: Diagram): Equation[] {
   const [, count] = diagram.sizes;
   if (count > mostUnits) {
     const last = count - 1;
-    const sum = `v_0 a_0 + … + ${indexed('v', last)} ${indexed('a', last)} + c`;
+    const terms = ['v_0 a_0', '…', `${indexed('v', last)} ${indexed('a', last)}`, 'c'];
     return [
       [`a_i = ${applied(diagram.activation, 'w_i x + b_i')},`, `i = 0, …, ${last}`],
-      [`output = ${applied(diagram.outputActivation, sum)}`],
+      ...outputOf(diagram, terms),
     ];
   }
   const units = Array.from({ length: count }, (_, unit) => unitEquation(diagram, unit));
-  return [...units, outputEquation(diagram)];
+  return [...units, ...outputEquations(diagram)];
 }
 
 function unitEquation(diagram: Diagram, unit: number): Equation {
@@ -44,15 +46,23 @@ function unitEquation(diagram: Diagram, unit: number): Equation {
   return [letters, `= ${applied(activation, numbers)}`];
 }
 
-function outputEquation({ sizes, layers, outputActivation }: Diagram): Equation {
+function outputEquations(diagram: Diagram): Equation[] {
+  const { sizes, layers } = diagram;
   const [, layer] = layers;
   const terms = Array.from({ length: sizes[1] }, (_, unit) =>
     product(layer ? layer.weight[unit] : indexed('v', unit), indexed('a', unit)),
   );
-  const sum = inSum([...terms, layer ? inEquation(layer.bias[0]) : 'c']);
-  return outputActivation === 'linear'
-    ? [`output = ${sum[0]}`, ...sum.slice(1)]
-    : [`output = ${applied(outputActivation, sum.join(' '))}`];
+  return outputOf(diagram, [...terms, layer ? inEquation(layer.bias[0]) : 'c']);
+}
+
+function outputOf({ outputActivation }: Diagram, terms: readonly string[]): Equation[] {
+  const [first, ...rest] = inSum(terms);
+  const isLinear = outputActivation === 'linear';
+  if (!isLinear && terms.length <= mostTermsInside) {
+    return [[`y = ${applied(outputActivation, [first, ...rest].join(' '))}`]];
+  }
+  const sum = [`${isLinear ? 'y' : 'z'} = ${first}`, ...rest];
+  return isLinear ? [sum] : [sum, [`y = ${applied(outputActivation, 'z')}`]];
 }
 
 function layerEquations({ sizes, activation, outputActivation }: Diagram): Equation[] {
@@ -61,7 +71,7 @@ function layerEquations({ sizes, activation, outputActivation }: Diagram): Equat
     const before = index === 0 ? 'x' : `a^[${index}]`;
     const sum = `W^[${layer}] ${before} + b^[${layer}]`;
     return layer === sizes.length - 1
-      ? [`output = ${applied(outputActivation, sum)}`]
+      ? [`y = ${applied(outputActivation, sum)}`]
       : [`a^[${layer}] = ${applied(activation, sum)}`];
   });
 }

@@ -107,7 +107,9 @@ function valueParts(language: Language, node: DiagramNode, diagram: Diagram): Te
     { text: ` = ${language.number(of, valueDigits)}` },
   ];
   if (kind === 'input') return [value(letter('x', diagram.sizes[0] === 1 ? undefined : number), a)];
-  const [zSymbol, aSymbol] = ['z', 'a'].map((each) => letter(each, undefined));
+  // As the equations call it.
+  const symbols = ['z', kind === 'output' ? 'y' : 'a'];
+  const [zSymbol, aSymbol] = symbols.map((each) => letter(each, undefined));
   if (activationOf(diagram, layer) === 'linear') {
     return [[...zSymbol, { text: ' = ' }, ...value(aSymbol, a)]];
   }

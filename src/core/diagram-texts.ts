@@ -3,6 +3,9 @@ import type { Diagram, DiagramGap, DiagramNode } from './diagram.js';
 import { edgeLabel, valueText } from './diagram-labels.js';
 import type { Language } from './language.js';
 
+/** What a node's value is called in equations; a bias unit's is always 1. */
+const letters = { input: 'x', hidden: 'a', bias: 'a', output: 'y' } as const;
+
 /** The author's name of a node, or else how it is called. */
 export function nodeLabel(language: Language, node: DiagramNode, diagram: Diagram): string {
   return node.label === '' ? nodeName(language, node, diagram) : node.label;
@@ -38,7 +41,7 @@ export function nodeText(
   const numbers = [
     ...(highlighted ? [language.term('nodeHighlighted')] : []),
     ...(z === undefined ? [] : [`z = ${valueText(language, z)}`]),
-    ...(a === undefined ? [] : [`${kind === 'input' ? 'x' : 'a'} = ${valueText(language, a)}`]),
+    ...(a === undefined ? [] : [`${letters[kind]} = ${valueText(language, a)}`]),
   ];
   return language.term('nodePieces', [
     nodeName(language, node, diagram),

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import type { UnitsNetwork } from './walkthrough.js';
+import type { UnitsNetwork } from './walkthrough-steps.js';
 
 /** The network of the lesson: the effect of a dosage, fitted with ReLU to three points. */
 export const dosageNetwork: UnitsNetwork = {

@@ -63,12 +63,22 @@ export function columnsOf(
   const last = layers.length - 1;
   const sideOf = (layer: number): TextSide =>
     isWide && layer === 0 ? 'left' : isWide && layer === last ? 'right' : 'under';
-  const write = (node: DiagramNode | DiagramGap, side: TextSide, room: number): WrittenNode => {
-    const lines = labels.node(node).flatMap((paragraph) => wrapText(paragraph, room, measure));
-    return { node, side, lines };
+  const write = (items: DiagramColumn['items'], side: TextSide, room: number): WrittenNode[] => {
+    const texts = items.map((node) => labels.node(node));
+    // A number that has no room at one node is left out at all nodes of the layer.
+    const hasRoom = (index: number): boolean =>
+      texts
+        .flat()
+        .every(({ parts, whole }) => !whole || lineWidth(parts[index] ?? [], measure) <= room);
+    return items.map((node, index) => {
+      const kept = texts[index].map((text) =>
+        text.whole ? { ...text, parts: text.parts.filter((_, part) => hasRoom(part)) } : text,
+      );
+      return { node, side, lines: kept.flatMap((text) => wrapText(text, room, measure)) };
+    });
   };
   const beside = [0, last].map((layer) => {
-    const lines = layers[layer].items.flatMap((node) => write(node, sideOf(layer), sideRoom).lines);
+    const lines = write(layers[layer].items, sideOf(layer), sideRoom).flatMap((node) => node.lines);
     const widest = Math.max(0, ...lines.map((line) => lineWidth(line, measure)));
     return widest === 0 ? nodeReach : widest + textGap + nodeReach;
   });
@@ -79,11 +89,11 @@ export function columnsOf(
     const side = sideOf(layer);
     const x = start + layer * apart;
     const room = side === 'under' ? apart - textRoom : sideRoom;
-    const nodes = items.map((node) => write(node, side, room));
+    const nodes = write(items, side, room);
     const captionWidth = Math.min(apart - textRoom, 2 * x, 2 * (width - x));
     return {
       ...{ x, nodes, pitch: pitchOf(nodes) },
-      bias: bias && write(bias, 'under', apart - textRoom),
+      bias: bias && write([bias], 'under', apart - textRoom)[0],
       caption: wrapText(labels.caption(layer), captionWidth, measure),
     };
   });

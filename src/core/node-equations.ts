@@ -43,11 +43,11 @@ export function nodeEquations(
   ];
 }
 
-/** The letter of a node's value: x, a_1, output. */
+/** The letter of a node's value: x, a_1, y. */
 function symbolOf({ kind, number }: DiagramNode, { sizes }: Diagram): string {
   const isOnly = (kind === 'input' ? sizes[0] : sizes[sizes.length - 1]) === 1;
   if (kind === 'hidden') return indexed('a', number);
-  const letter = kind === 'input' ? 'x' : 'output';
+  const letter = kind === 'input' ? 'x' : 'y';
   return isOnly ? letter : indexed(letter, number);
 }
 

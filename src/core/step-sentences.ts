@@ -4,7 +4,7 @@ import type { Language } from './language.js';
 import { decimalExponent } from './number-format.js';
 import { isRounded, numberIn } from './walkthrough-formulas.js';
 import type { CurvePoint } from './walkthrough-terms.js';
-import type { UnitsNetwork, Walkthrough, WalkthroughStep } from './walkthrough.js';
+import type { UnitsNetwork, Walkthrough, WalkthroughStep } from './walkthrough-steps.js';
 
 type Interval = readonly [from: number, to: number];
 

@@ -31,7 +31,7 @@ export interface TrainingTerms {
   readonly captionKinks: string;
   readonly captionBars: string;
 
-  /** A note such as "2 of 7 units dead: 1 and 4"; `units` is a list, or empty if they are too many. */
+  /** A note such as "units 1 and 4 are dead (2 of 7)"; `units` is a list, or empty if they are too many. */
   readonly unitsDead: (dead: number, count: number, units: string) => string;
   readonly unitsAlive: (count: number) => string;
   /** The same as sentences. */

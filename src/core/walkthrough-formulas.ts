@@ -1,21 +1,6 @@
 import type { Language } from './language.js';
 import { decimalExponent, formatNumber } from './number-format.js';
-import type { StepPlace, UnitsNetwork } from './walkthrough.js';
-
-/**
- * A step in the notation of `parseFormula`, in pieces between which a line may break. Units are counted
- * from 0: unit i has weight w_i, bias b_i and output weight v_i, and c is the output bias.
- */
-export interface StepFormula {
-  /** What the step's result is called, such as a_0. */
-  readonly symbol: string;
-  /** The formula in symbols, beginning with the result's: `a_0 = relu(w_0 x + b_0)`. */
-  readonly formula: readonly string[];
-  /** What goes into the step put in: `= relu(−0.85)`. */
-  readonly operation: readonly string[];
-  /** The formula with all numbers put in, down to the result: `= relu(1.7 · 0.5 − 0.85)`, `= 0`. */
-  readonly worked: readonly string[];
-}
+import type { StepFormula, StepPlace, UnitsNetwork } from './walkthrough-steps.js';
 
 /** Digits of numbers that are put in. */
 const digits = 6;

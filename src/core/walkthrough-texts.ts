@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { stepSentence } from './step-sentences.js';
 import { numberIn } from './walkthrough-formulas.js';
-import type { StepPlace, UnitsNetwork, Walkthrough } from './walkthrough.js';
+import type { StepPlace, UnitsNetwork, Walkthrough } from './walkthrough-steps.js';
 
 type Interval = readonly [from: number, to: number];
 

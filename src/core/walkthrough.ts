@@ -1,51 +1,10 @@
 import { activations } from './activations.js';
 import { networkOfUnits } from './hidden-unit.js';
-import type { HiddenUnit, UnitActivations } from './hidden-unit.js';
 import type { Language } from './language.js';
 import { networkCurves } from './piecewise-linear.js';
 import { stepFormula } from './walkthrough-formulas.js';
-import type { StepFormula } from './walkthrough-formulas.js';
+import type { StepPlace, UnitsNetwork, Walkthrough } from './walkthrough-steps.js';
 import { stepTitle } from './walkthrough-texts.js';
-
-/** A network with one input, one hidden layer and one output, by its units; length 1 or more. */
-export interface UnitsNetwork extends UnitActivations {
-  readonly units: readonly HiddenUnit[];
-  readonly outputBias: number;
-}
-
-/** What a step computes: two for every unit, then three for the output. */
-export type StepKind = 'activation' | 'contribution' | 'sum' | 'bias' | 'output';
-
-/** Where a step belongs. */
-export interface StepPlace {
-  readonly kind: StepKind;
-  /** The unit whose path it is on; undefined where the paths have been joined. */
-  readonly unit: number | undefined;
-}
-
-/** One step of a forward pass; its formula has the numbers for the probed x put in. */
-export interface WalkthroughStep extends StepPlace, StepFormula {
-  /** In a language. */
-  readonly title: string;
-  /** What the step gives at the probed x. */
-  readonly value: number;
-  /** What it gives at every x of the walkthrough. */
-  readonly curve: Float64Array;
-}
-
-/** A forward pass in steps, over a domain and at one x of it. */
-export interface Walkthrough {
-  /** The probed x. */
-  readonly input: number;
-  /** Ascending; where the network jumps an x comes twice. */
-  readonly x: Float64Array;
-  /** Whether straight lines between the values at x are the curves themselves. */
-  readonly exact: boolean;
-  /** The line w x + b of every unit, over x. */
-  readonly preactivations: readonly Float64Array[];
-  /** Length 2 units + 3. */
-  readonly steps: readonly WalkthroughStep[];
-}
 
 /** The forward pass of a network, step by step; throws RangeError without any unit. */
 export function walkthrough(

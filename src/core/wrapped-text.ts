@@ -15,7 +15,7 @@ export interface Paragraph {
   readonly parts: readonly TextLine[];
   /** What stands between two parts on one line: a space, or a comma and a space. */
   readonly separator: ' ' | ', ';
-  /** Parts without room are left out instead of shortened, as numbers have to be. */
+  /** Parts are not shortened, as numbers may not be. */
   readonly whole?: boolean;
 }
 
@@ -37,21 +37,31 @@ export function wrapText(
 ): TextLine[] {
   const lines: TextRun[][] = [];
   const fits = (line: TextLine): boolean => lineWidth(line, measure) <= width;
-  for (const part of parts) {
-    if (whole && !fits(part)) continue;
+  const pieces = parts.flatMap((part) =>
+    (whole || fits(part) ? [part] : hyphenated(part)).map((piece, index) => ({
+      piece,
+      glue: index === 0 ? [{ text: separator }] : [],
+    })),
+  );
+  for (const { piece, glue } of pieces) {
     const last = lines.at(-1);
-    const joined = last && [...last, { text: separator }, ...part];
+    const joined = last && [...last, ...glue, ...piece];
     if (joined && fits(joined)) {
       lines[lines.length - 1] = joined;
       continue;
     }
     if (last && separator === ', ') last.push({ text: ',' });
-    lines.push([...part]);
+    lines.push([...piece]);
   }
   if (whole) return lines;
   const kept = lines.slice(0, mostLines);
   if (lines.length > mostLines) kept[mostLines - 1].push({ text: '…' });
   return kept.map((line) => (fits(line) ? line : shortened(line, fits)));
+}
+
+/** A word's pieces: it may be broken after its hyphens. */
+function hyphenated(word: TextLine): TextLine[] {
+  return word.flatMap((run) => run.text.split(/(?<=-)/).map((text) => [{ ...run, text }]));
 }
 
 /** The width of a line in CSS pixels. */

@@ -107,13 +107,13 @@ function renderNode(placed: PlacedNode, index: number, picture: DiagramPicture):
     @focus=${() => picture.onFocus(placed)} @blur=${() => picture.onFocus(undefined)}
     @keydown=${(event: KeyboardEvent) => picture.onKey(event, placed)}>
     ${description === '' ? nothing : svg`<desc>${description}</desc>`}
+    ${lines.map(renderLine)}
     <g transform="translate(${x} ${y})">
       <circle class="target" r="22" />
       ${!isGap && node.highlighted ? svg`<circle class="ring" r="23.5" />` : nothing}
       ${isGap ? renderDots() : renderBody(node, diagram)}
       <circle class="focus-ring" r="22" />
     </g>
-    ${lines.map(renderLine)}
   </g>`;
 }
 
@@ -147,15 +147,20 @@ function renderGlyph(activation: ActivationName, z: number | undefined): Templat
 }
 
 function renderSymbol(line: TextLine): TemplateResult {
-  return renderLine({ x: 0, y: 5, anchor: 'middle', line });
+  return renderText({ x: 0, y: 5, anchor: 'middle', line });
 }
 
-function renderLine({ x, y, anchor, line }: PlacedLine): TemplateResult {
+/** A line over a halo of its own: that of a run would cover the end of the run before it. */
+function renderLine(placed: PlacedLine): TemplateResult {
+  return svg`${renderText(placed, 'halo')}${renderText(placed)}`;
+}
+
+function renderText({ x, y, anchor, line }: PlacedLine, className = ''): TemplateResult {
   const runs = line.map(
     ({ text, italic, muted }) =>
       svg`<tspan class="${italic ? 'italic' : ''} ${muted ? 'muted-text' : ''}">${text}</tspan>`,
   );
-  return svg`<text x=${x} y=${y} text-anchor=${anchor} data-image-text>${runs}</text>`;
+  return svg`<text class=${className} x=${x} y=${y} text-anchor=${anchor} data-image-text>${runs}</text>`;
 }
 
 function strokeWidth(weight: number, largest: number): number {

@@ -13,7 +13,6 @@ export const diagramStyles = css`
   .diagram {
     flex: 1 1 400px;
     min-inline-size: 0;
-    direction: ltr;
   }
 
   .network {
@@ -22,15 +21,23 @@ export const diagramStyles = css`
     block-size: auto;
     overflow: visible;
     font-size: 13px;
+    direction: ltr;
   }
 
   text {
     fill: var(--_text);
-    stroke: var(--_surface);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    paint-order: stroke;
     font-variant-numeric: tabular-nums;
+  }
+
+  .halo {
+    stroke: var(--_surface);
+    stroke-width: 7px;
+    stroke-linejoin: round;
+  }
+
+  .halo,
+  .halo tspan {
+    fill: transparent;
   }
 
   .italic {
@@ -45,11 +52,7 @@ export const diagramStyles = css`
     font-style: italic;
   }
 
-  .node > g text {
-    stroke: none;
-  }
-
-  .muted-text {
+  text:not(.halo) .muted-text {
     fill: var(--_muted);
   }
 
@@ -170,7 +173,6 @@ export const diagramStyles = css`
   }
 
   .weights text {
-    stroke-width: 4px;
     font-weight: 600;
   }
 
@@ -184,11 +186,15 @@ export const diagramStyles = css`
     gap: 4px;
     max-inline-size: 100%;
     font-size: 15px;
-    direction: ltr;
   }
 
   .equation {
     line-height: 1.7;
+    direction: ltr;
+  }
+
+  .readout:dir(rtl) .equation {
+    text-align: right;
   }
 
   .notes {
@@ -199,9 +205,17 @@ export const diagramStyles = css`
     unicode-bidi: plaintext;
   }
 
+  /* Holds the place of a network that may still come. */
   .missing {
+    display: grid;
+    place-content: center;
+    min-block-size: 320px;
     margin: 8px 0;
+    padding: 16px;
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
     color: var(--_muted);
+    overflow-wrap: anywhere;
   }
 
   /* The room that relu.css reserves. */

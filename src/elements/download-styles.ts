@@ -3,32 +3,33 @@ import { css } from 'lit';
 /** A quiet row at the end of a figure: beside its disclosure while that is closed, else below it. */
 export const downloadStyles = css`
   .downloads {
-    --_row: 24px;
-
     display: flex;
     gap: 8px;
     align-items: center;
     inline-size: fit-content;
-    block-size: var(--_row);
+    min-block-size: 24px;
     margin-block-start: 8px;
     margin-inline-start: auto;
     font-size: 13px;
   }
 
-  /* Inside the height of the summary, so that the figure is as high as without it. */
+  /* Beside the summary, so that the figure is as high as without it; below where that is too narrow. */
+  details:not([open]):has(+ .downloads) {
+    float: inline-start;
+  }
+
   details:not([open]) + .downloads {
-    margin-block-start: calc(-1 * var(--_row));
+    float: inline-end;
+    margin-block-start: 12px;
+    margin-inline-start: 16px;
+  }
+
+  .downloads ~ .problems {
+    clear: both;
   }
 
   details[open] + .downloads {
     margin-block-start: 0;
-  }
-
-  /* Too wide for the place beside the summary. */
-  @container (inline-size < 420px) {
-    details:not([open]) + .export {
-      margin-block-start: 0;
-    }
   }
 
   .quiet {
@@ -61,10 +62,6 @@ export const downloadStyles = css`
   }
 
   @media (pointer: coarse) {
-    .downloads {
-      --_row: 44px;
-    }
-
     .quiet {
       min-block-size: 44px;
     }

@@ -31,6 +31,9 @@ const flatAbove = 8;
 const rise = 36;
 /** The steepest hinge of all rows rises so far over this share of the domain. */
 const riseShare = 0.35;
+/** A hinge that goes on beyond its row fades out over so much of itself, in steps. */
+const fadedShare = 0.4;
+const fadeSteps = 8;
 /** Lengths of the arrows of the smallest and of the largest change of slope. */
 const shortestArrow = 13;
 const longestArrow = 27;
@@ -62,7 +65,7 @@ function renderRange({ active }: KinkRow, { domain, detail }: KinkRowScale): Tem
   return svg`<line class="kink-track" x1="0" y1=${y} x2="100%" y2=${y} />${bar ?? nothing}`;
 }
 
-/** The unit's contribution, all rows to one scale; what rises out of its row is cut off. */
+/** The unit's contribution, all rows to one scale; what rises out of its row fades out. */
 function renderHinge(row: KinkRow, { domain, steepest }: KinkRowScale): TemplateResult {
   const { kink, slopes } = row;
   const zero = flatY(row);
@@ -78,8 +81,16 @@ function renderHinge(row: KinkRow, { domain, steepest }: KinkRowScale): Template
     const far = side === 0 ? Math.max(end, kink - reach) : Math.min(end, kink + reach);
     if (side === 0 ? far >= start : far <= start) return nothing;
     const y = (x: number): number => zero - scale * slope * (x - kink);
-    return svg`<line class="kink-hinge"
-      x1=${place(start, domain)} y1=${y(start)} x2=${place(far, domain)} y2=${y(far)} />`;
+    const line = (first: number, second: number, opacity: number): TemplateResult =>
+      svg`<line class="kink-hinge ${opacity < 1 ? 'faded' : ''}" stroke-opacity=${opacity}
+        x1=${place(first, domain)} y1=${y(first)} x2=${place(second, domain)} y2=${y(second)} />`;
+    if (far === end) return line(start, far, 1);
+    const step = (fadedShare * (far - start)) / fadeSteps;
+    const faded = Array.from({ length: fadeSteps }, (_, index) => {
+      const at = far - (fadeSteps - index) * step;
+      return line(at, at + step, 1 - (index + 1) / (fadeSteps + 1));
+    });
+    return [line(start, far - fadeSteps * step, 1), ...faded];
   });
   return svg`${arms}`;
 }

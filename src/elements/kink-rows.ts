@@ -120,6 +120,10 @@ export const kinkRowsStyles = css`
     stroke-linecap: round;
   }
 
+  .kink-hinge.faded {
+    stroke-linecap: butt;
+  }
+
   .kink-guide {
     stroke: var(--_unit);
     stroke-opacity: 0.55;

@@ -25,9 +25,8 @@ export const plotStyles = css`
     flex-wrap: wrap;
     column-gap: 8px;
     align-items: baseline;
-    padding-inline-start: 36px;
+    padding-left: 36px;
     font-size: 13px;
-    direction: ltr;
   }
 
   .panel-title strong {

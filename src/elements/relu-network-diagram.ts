@@ -60,11 +60,18 @@ export class ReluNetworkDiagram extends DiagramSettings {
   #measuredFont: string | undefined;
   #told: string | undefined;
 
+  /** Whether the network that is to be shown is not there, or not yet. */
+  get #isMissing(): boolean {
+    return this.htmlFor !== '' && !this.follower.source;
+  }
+
   protected get defaultHeading(): string {
+    if (this.#isMissing) return '';
     return descriptions.diagramHeading(this.language, this.diagram);
   }
 
   protected override get defaultCaption(): string {
+    if (this.#isMissing) return '';
     return descriptions.diagramCaption(this.language, this.diagram);
   }
 
@@ -81,7 +88,7 @@ export class ReluNetworkDiagram extends DiagramSettings {
   }
 
   protected renderBody(): TemplateResult {
-    if (this.htmlFor !== '' && !this.follower.source) {
+    if (this.#isMissing) {
       return html`<p class="missing" role="status">
         ${this.language.term('noNetworkWithId', this.htmlFor)}
       </p>`;
@@ -103,6 +110,10 @@ export class ReluNetworkDiagram extends DiagramSettings {
           : nothing
       }
     `;
+  }
+
+  protected override renderDownloads(): TemplateResult | typeof nothing {
+    return this.#isMissing ? nothing : super.renderDownloads();
   }
 
   #renderDiagram(layout: NetworkLayout, columns: readonly DiagramColumn[]): TemplateResult {
@@ -159,7 +170,7 @@ export class ReluNetworkDiagram extends DiagramSettings {
       aria-label=${language.term('equationsName')}
     >
       ${equations.map((equation, unit) => {
-        const isUnit = hasUnits && unit < equations.length - 1;
+        const isUnit = hasUnits && unit < diagram.sizes[1];
         return renderEquation(
           language,
           equation,
@@ -171,7 +182,7 @@ export class ReluNetworkDiagram extends DiagramSettings {
 
   /** One paragraph about the network, its names and, if values are shown, its numbers. */
   describe(): string {
-    if (this.htmlFor !== '' && !this.follower.source) return this.language.term('noNetwork');
+    if (this.#isMissing) return this.language.term('noNetwork');
     return descriptions.describeDiagram(this.language, this.#view(this.#columns));
   }
 

@@ -20,7 +20,7 @@ import type { AnimationOptions } from './trainer-animation.js';
 import * as controls from './trainer-controls.js';
 import { renderTrainerDownloads } from './trainer-downloads.js';
 import { createTrainerFilm } from './trainer-film.js';
-import { renderLossPanel, renderPanels } from './trainer-panels.js';
+import { renderEpochs, renderLossPanel, renderPanels } from './trainer-panels.js';
 import type { NetworkPanel } from './trainer-picture.js';
 import { TrainerPlayback } from './trainer-playback.js';
 import { trainerStyles } from './trainer-styles.js';
@@ -30,6 +30,9 @@ registerEnglish(trainingTerms, kinksTerms);
 
 /** A panel of the trainer. */
 export type TrainerPanel = NetworkPanel | 'loss';
+
+/** Between the axis of the loss and its numbers, as in the styles, in CSS pixels. */
+const scrubberRoom = 24;
 
 const usualPanels: readonly TrainerPanel[] = ['units', 'contributions', 'prediction', 'loss'];
 
@@ -76,7 +79,9 @@ export class ReluTrainer extends TrainerPlayback {
 
   readonly #charts = new ChartsController(this, this.themeController, (name, theme) => {
     const { frames, playback } = this.session;
-    return this.picture.content(name as TrainerPanel, frames, playback.index, theme);
+    const content = this.picture.content(name as TrainerPanel, frames, playback.index, theme);
+    const holdsScrubber = name === 'loss' && this.controls !== 'none';
+    return content && holdsScrubber ? { ...content, xRoom: scrubberRoom } : content;
   });
 
   readonly #export = new AnimationExport(
@@ -120,11 +125,15 @@ export class ReluTrainer extends TrainerPlayback {
     const scrubber = this.controls === 'none' ? nothing : this.#renderScrubber();
     const trouble = descriptions.troubleText(language, state);
     return html`
-      ${networkPanels.length > 0 ? renderPanels(language, networkPanels, state, colors) : nothing}
+      ${
+        networkPanels.length > 0
+          ? renderPanels(language, networkPanels, state, colors, this.picture.marksKinks)
+          : nothing
+      }
       ${
         this.panels.includes('loss')
           ? renderLossPanel(language, state, scrubber, this.#onLossPointer)
-          : html`<div class="bare"><div class="track">${scrubber}</div></div>`
+          : renderEpochs(language, state.epochs, scrubber)
       }
       ${this.#renderControls(state)}
       ${this.controls === 'all' ? controls.renderSettings(language, this, this.#onSettingTyped) : nothing}

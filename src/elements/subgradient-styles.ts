@@ -95,7 +95,7 @@ export const subgradientStyles = css`
 
   /* The room that relu.css reserves. */
   figure {
-    min-block-size: 890px;
+    min-block-size: clamp(800px, 500px + 100cqi, 880px);
   }
 
   @container (inline-size >= 600px) {

@@ -15,16 +15,21 @@ type PanelState = Pick<TrainingState, 'activation' | 'hiddenUnits' | 'epoch' | '
 /** Longer legends explain nothing. */
 const maximumLegendUnits = 16;
 
-/** The panels whose curves belong to the frame shown, side by side, with a legend of their lines. */
+/**
+ * The panels whose curves belong to the frame shown, side by side, with a legend of the units' lines, or
+ * of their rings if there are only those.
+ */
 export function renderPanels(
   language: Language,
   panels: readonly NetworkPanel[],
   state: TrainingState,
   colors: readonly string[],
+  marksKinks: boolean,
 ): TemplateResult {
+  const hasLines = panels.includes('units') || panels.includes('contributions');
   return html`
     <div class="panels">${panels.map((panel) => renderPanel(language, panel, state))}</div>
-    ${renderLegend(language, state, colors, panels.includes('contributions'))}
+    ${hasLines || marksKinks ? renderLegend(language, state, colors, panels, hasLines) : nothing}
   `;
 }
 
@@ -62,9 +67,11 @@ function renderLegend(
   language: Language,
   { hiddenUnits, deadUnits }: TrainingState,
   colors: readonly string[],
-  showsBias: boolean,
+  panels: readonly NetworkPanel[],
+  hasLines: boolean,
 ): TemplateResult | typeof nothing {
   const { term } = language;
+  const showsBias = panels.includes('contributions');
   const count = hiddenUnits[hiddenUnits.length - 1];
   const firstUnit = firstUnitOf(hiddenUnits);
   if (count > maximumLegendUnits || colors.length === 0) return nothing;
@@ -72,9 +79,10 @@ function renderLegend(
     ${Array.from({ length: count }, (_, index) => {
       const unit = firstUnit + index;
       const { color, dash } = unitStyle(unit, colors);
-      return renderKey(language, term('legendUnit', unit), color, dash, deadUnits.includes(unit));
+      const symbol = hasLines ? line(color, dash) : ring(color);
+      return renderKey(language, term('legendUnit', unit), symbol, deadUnits.includes(unit));
     })}
-    ${showsBias ? renderKey(language, term('legendBias'), 'currentColor', biasDash) : nothing}
+    ${showsBias ? renderKey(language, term('legendBias'), line('currentColor', biasDash)) : nothing}
   </ul>`;
 }
 
@@ -82,17 +90,26 @@ function renderLegend(
 function renderKey(
   { term }: Language,
   name: string,
-  color: string,
-  dash: readonly number[],
+  symbol: TemplateResult,
   isDead = false,
 ): TemplateResult {
   return html`<li>
-    <svg viewBox="0 0 28 8" aria-hidden="true">
-      <line x1="0" y1="4" x2="28" y2="4" stroke=${color} stroke-dasharray=${dash.join(' ')} />
-    </svg>
+    ${symbol}
     <span class=${isDead ? 'dead' : ''}>${name}</span>
     ${isDead ? html`<span class="visually-hidden">${term('legendDead')}</span>` : nothing}
   </li>`;
+}
+
+function line(color: string, dash: readonly number[]): TemplateResult {
+  return html`<svg viewBox="0 0 28 8" aria-hidden="true">
+    <line x1="0" y1="4" x2="28" y2="4" stroke=${color} stroke-dasharray=${dash.join(' ')} />
+  </svg>`;
+}
+
+function ring(color: string): TemplateResult {
+  return html`<svg class="ring" viewBox="0 0 10 10" aria-hidden="true">
+    <circle cx="5" cy="5" r="3.5" stroke=${color} />
+  </svg>`;
 }
 
 /** The loss over all epochs with the scrubber on its axis; `onPointer` hears presses and drags on it. */
@@ -119,6 +136,19 @@ export function renderLossPanel(
       ${scrubber}
     </div>
   </div>`;
+}
+
+/** Without the loss to hang from, the scrubber has a line of its own whose ends are named. */
+export function renderEpochs(
+  { term, number }: Language,
+  epochs: number,
+  scrubber: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
+  if (scrubber === nothing) return nothing;
+  return html`<div class="track bare">${scrubber}</div>
+    <div class="ends muted number" aria-hidden="true">
+      <span>${number(0)}</span><span>${term('epochName')}</span><span>${number(epochs)}</span>
+    </div>`;
 }
 
 /** The title of a panel in two lines, and its accessible name. */

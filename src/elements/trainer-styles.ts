@@ -41,15 +41,18 @@ export const trainerStyles = css`
   }
 
   .panel-title {
-    padding-inline-start: 52px;
+    padding-left: 52px;
     font-size: 13px;
     line-height: 1.35;
-    direction: ltr;
-    text-align: left;
+  }
+
+  .panel-title:dir(rtl) {
+    text-align: right;
   }
 
   .panel-title > * {
     display: block;
+    unicode-bidi: plaintext;
   }
 
   .panel-title strong {
@@ -88,6 +91,13 @@ export const trainerStyles = css`
   .legend svg {
     inline-size: 28px;
     block-size: 8px;
+  }
+
+  .legend .ring {
+    inline-size: 10px;
+    block-size: 10px;
+    fill: none;
+    stroke-width: 2;
   }
 
   .legend .dead {
@@ -146,10 +156,10 @@ export const trainerStyles = css`
 
   .scrubber {
     position: absolute;
-    inset-block-start: calc(var(--_plot-bottom, 100px) - 13px);
-    left: calc(var(--_plot-left, 52px) - 13px);
-    inline-size: calc(var(--_plot-width, 100px) + 26px);
-    block-size: 26px;
+    inset-block-start: calc(var(--_plot-bottom) + 4px);
+    left: calc(var(--_plot-left, 52px) - 12px);
+    inline-size: calc(var(--_plot-width) + 24px);
+    block-size: 24px;
     margin: 0;
     appearance: none;
     background: transparent;
@@ -163,19 +173,20 @@ export const trainerStyles = css`
   }
 
   .scrubber::-webkit-slider-runnable-track {
-    block-size: 26px;
-    background: transparent;
+    block-size: 24px;
+    background: var(--_line);
   }
 
   .scrubber::-moz-range-track {
-    background: transparent;
+    block-size: 24px;
+    background: var(--_line);
   }
 
   .scrubber::-webkit-slider-thumb {
     appearance: none;
     box-sizing: border-box;
-    inline-size: 26px;
-    block-size: 26px;
+    inline-size: 24px;
+    block-size: 24px;
     border: 3px solid var(--_prediction);
     border-radius: 50%;
     background: var(--_thumb-surface, var(--_surface));
@@ -183,8 +194,8 @@ export const trainerStyles = css`
 
   .scrubber::-moz-range-thumb {
     box-sizing: border-box;
-    inline-size: 26px;
-    block-size: 26px;
+    inline-size: 24px;
+    block-size: 24px;
     border: 3px solid var(--_prediction);
     border-radius: 50%;
     background: var(--_thumb-surface, var(--_surface));
@@ -206,12 +217,12 @@ export const trainerStyles = css`
 
   @media (pointer: coarse) {
     .scrubber {
-      inset-block-start: calc(var(--_plot-bottom, 100px) - 22px);
+      inset-block-start: calc(var(--_plot-bottom) - 6px);
       block-size: 44px;
     }
 
     .scrubber::-webkit-slider-runnable-track {
-      padding-block: 9px;
+      padding-block: 10px;
       block-size: 44px;
     }
   }
@@ -225,26 +236,41 @@ export const trainerStyles = css`
     margin-inline-end: 6px;
   }
 
-  /* Where the loss will be drawn, until it is. */
+  /* Where the loss will be drawn, until it is. The line keeps clear of half a thumb at both ends. */
   .track {
     position: relative;
     --_plot-width: calc(100% - 70px);
-    --_plot-bottom: 105px;
+    --_plot-bottom: 97px;
+    --_line: linear-gradient(var(--_border), var(--_border)) center / calc(100% - 24px) 4px
+      no-repeat;
   }
 
   .loss .chart {
-    block-size: 132px;
+    block-size: 148px;
   }
 
-  .bare .track {
-    block-size: 26px;
-    --_plot-left: 13px;
-    --_plot-width: calc(100% - 26px);
-    --_plot-bottom: 13px;
+  .bare {
+    block-size: 32px;
+    --_plot-bottom: 0px;
   }
 
-  .outcome {
-    margin-inline-start: auto;
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    padding-inline: 48px 12px;
+    font-size: 13px;
+    direction: ltr;
+  }
+
+  /* Of two lines at most as high as a button: the row must not move while it plays. */
+  .controls .outcome {
+    flex: 1 1 150px;
+    align-content: center;
+    min-block-size: 32px;
+    font-size: 13px;
+    line-height: 16px;
+    text-align: end;
+    text-wrap: balance;
   }
 
   .outcome,
@@ -270,24 +296,24 @@ export const trainerStyles = css`
 
   /* The room that relu.css reserves. */
   :host(:not([panels], [controls])) figure {
-    min-block-size: 1352px;
+    min-block-size: 1372px;
   }
 
   @container (inline-size >= 420px) {
     :host(:not([panels], [controls])) figure {
-      min-block-size: 1296px;
+      min-block-size: 1312px;
     }
   }
 
   @container (inline-size >= 520px) {
     :host(:not([panels], [controls])) figure {
-      min-block-size: 980px;
+      min-block-size: 1004px;
     }
   }
 
   @container (inline-size >= 680px) {
     :host(:not([panels], [controls])) figure {
-      min-block-size: 680px;
+      min-block-size: 696px;
     }
   }
 

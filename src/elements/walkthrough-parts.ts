@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 
 import type { ActivationName } from '../core/activations.js';
 import type { Language } from '../core/language.js';
-import type { Walkthrough, WalkthroughStep } from '../core/walkthrough.js';
+import type { Walkthrough, WalkthroughStep } from '../core/walkthrough-steps.js';
 import { number, numberIn } from '../core/walkthrough-formulas.js';
 import { formula } from './formulas.js';
 

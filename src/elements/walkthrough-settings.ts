@@ -6,7 +6,7 @@ import { pointsSetting } from '../core/points.js';
 import type { Points } from '../core/points.js';
 import { intervalSetting, numberSetting, textSetting, wordSetting } from '../core/settings.js';
 import { stepPlaces } from '../core/walkthrough.js';
-import type { UnitsNetwork } from '../core/walkthrough.js';
+import type { UnitsNetwork } from '../core/walkthrough-steps.js';
 import type { Problem } from './figure-element.js';
 import { setting } from './setting.js';
 import type { SettingRequest } from './setting.js';

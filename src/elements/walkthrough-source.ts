@@ -7,7 +7,7 @@ import type { Language } from '../core/language.js';
 import type { Network } from '../core/network.js';
 import type { TargetPoints } from '../core/network-plot.js';
 import { stepValues, walkthrough } from '../core/walkthrough.js';
-import type { Walkthrough } from '../core/walkthrough.js';
+import type { Walkthrough } from '../core/walkthrough-steps.js';
 import * as texts from '../core/walkthrough-texts.js';
 import { AuthoredSettings } from './authored-settings.js';
 import type { FigureState } from './figure-element.js';

@@ -290,7 +290,7 @@ export const walkthroughStyles = css`
     }
   }
 
-  @container (inline-size >= 780px) {
+  @container (inline-size >= 740px) {
     figure {
       min-block-size: 640px;
     }

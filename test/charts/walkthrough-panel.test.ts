@@ -6,7 +6,7 @@ import { stepRange } from '../../src/charts/walkthrough-range.js';
 import { dosageData, dosageNetwork } from '../../src/core/dosage-lesson.js';
 import type { HiddenUnit } from '../../src/core/hidden-unit.js';
 import { walkthrough } from '../../src/core/walkthrough.js';
-import type { UnitsNetwork } from '../../src/core/walkthrough.js';
+import type { UnitsNetwork } from '../../src/core/walkthrough-steps.js';
 import { english } from '../english.js';
 
 const units = Array.from({ length: 8 }, (_, unit) => `unit ${unit}`);

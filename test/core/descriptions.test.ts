@@ -47,10 +47,15 @@ describe('texts about a training run', () => {
   });
 
   it('count the dead units, and only where units can die', () => {
-    expect(deadUnitsText(english, { ...state, deadUnits: [2] })).to.equal('1 of 7 units dead: 2');
-    expect(deadUnitsText(english, { ...state, deadUnits: [0, 3] })).to.equal(
-      '2 of 7 units dead: 0 and 3',
-    );
+    const said = (deadUnits: number[], ...hiddenUnits: number[]): string =>
+      deadUnitsText(english, { ...state, deadUnits, hiddenUnits });
+    expect(said([6], 7)).to.equal('unit 6 is dead (1 of 7)');
+    expect(said([0, 3], 7)).to.equal('units 0 and 3 are dead (2 of 7)');
+    expect(said([0], 1)).to.equal('the unit is dead');
+    expect(said([0, 1], 2)).to.equal('both units are dead');
+    expect(said([0, 1, 2], 3)).to.equal('all 3 units are dead');
+    const dozen = Array.from({ length: 12 }, (_, unit) => unit);
+    expect(said(dozen, 800, 224)).to.equal('12 of 1,024 units are dead');
     expect(deadUnitsText(english, { ...state, activation: 'tanh' })).to.equal('');
     expect(deadUnitsText(english, { ...state, hiddenUnits: [2] })).to.equal('both units alive');
   });

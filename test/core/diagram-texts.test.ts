@@ -70,7 +70,7 @@ describe('the equations of a network', () => {
       'a_{0} = relu(−2x + 2)',
       'a_{1} = relu(frame{w_{1}} x + frame{b_{1}})',
       'a_{2} = relu(frame{w_{2}} x + frame{b_{2}})',
-      'output = a_{0} + a_{1} + a_{2} + 0',
+      'y = a_{0} + a_{1} + a_{2} + 0',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('the equations of a network', () => {
     expect(rows(dosage())).to.deep.equal([
       'a_{0} = relu(1.7x − 0.85)',
       'a_{1} = relu(12.6x)',
-      'output = relu(−40.8 a_{0} + 2.7 a_{1} − 16)',
+      'y = relu(−40.8 a_{0} + 2.7 a_{1} − 16)',
     ]);
   });
 
@@ -92,18 +92,27 @@ describe('the equations of a network', () => {
     expect(rows(diagramOf({ hiddenUnits: [2] }))).to.deep.equal([
       'a_{0} = relu(w_{0} x + b_{0})',
       'a_{1} = relu(w_{1} x + b_{1})',
-      'output = v_{0} a_{0} + v_{1} a_{1} + c',
+      'y = v_{0} a_{0} + v_{1} a_{1} + c',
     ]);
     expect(rows(diagramOf({ hiddenUnits: [1024] }))).to.deep.equal([
       'a_i = relu(w_i x + b_i), i = 0, …, 1023',
-      'output = v_0 a_0 + … + v_{1023} a_{1023} + c',
+      'y = v_0 a_0 + … + v_{1023} a_{1023} + c',
     ]);
+  });
+
+  it('keep a long sum out of the parentheses of an activation, so that its line can break', () => {
+    expect(
+      rows(diagramOf({ hiddenUnits: [3], outputActivation: 'sigmoid' })).slice(3),
+    ).to.deep.equal(['z = v_{0} a_{0} + v_{1} a_{1} + v_{2} a_{2} + c', 'y = sigmoid(z)']);
+    expect(
+      rows(diagramOf({ hiddenUnits: [9], outputActivation: 'sigmoid' })).slice(1),
+    ).to.deep.equal(['z = v_0 a_0 + … + v_{8} a_{8} + c', 'y = sigmoid(z)']);
   });
 
   it('are one for each layer of other networks', () => {
     expect(rows(diagramOf(demand))).to.deep.equal([
       'a^[1] = relu(W^[1] x + b^[1])',
-      'output = sigmoid(W^[2] a^[1] + b^[2])',
+      'y = sigmoid(W^[2] a^[1] + b^[2])',
     ]);
     expect(rows(diagramOf({ hiddenUnits: [8, 8] }))).to.have.length(3);
   });
@@ -120,7 +129,7 @@ describe('the equations of a node', () => {
     expect(equations(second)[1]).to.equal('a_{1} = relu(6.3) = 6.3');
     expect(equations(nodesOf(columns, 2)[0])).to.deep.equal([
       'z = −40.8 · 0 + 2.7 · 6.3 − 16 = 1.01',
-      'output = relu(1.01) = 1.01',
+      'y = relu(1.01) = 1.01',
     ]);
   });
 
@@ -160,7 +169,7 @@ describe('the texts of a diagram', () => {
       'unit 1, adjustable, highlighted, z = −0.5, a = 0, off',
       'unit 2, adjustable, z = −3, a = 0, off',
       'bias unit of the hidden layer, a = 1',
-      'output, z = 1, a = 1',
+      'output, z = 1, y = 1',
     ]);
   });
 
@@ -236,13 +245,15 @@ describe('wrapped text', () => {
     expect(lines('perceived quality', 70)).to.deep.equal(['perceived', 'quality']);
     expect(lines('Donaudampfschifffahrt', 70)).to.deep.equal(['Donaudamp…']);
     expect(lines('one two three four five', 35)).to.deep.equal(['one', 'two', 'thre…']);
+    expect(lines('12 ReLU-Einheiten', 70)).to.deep.equal(['12 ReLU-', 'Einheiten']);
+    expect(lines('ReLU-Einheiten', 98)).to.deep.equal(['ReLU-Einheiten']);
     expect(lines('', 70)).to.deep.equal([]);
   });
 
-  it('leaves numbers out rather than cutting them', () => {
+  it('does not cut numbers', () => {
     const parts = ['z = −145,700', 'on'].map((text) => [{ text }]);
     const paragraph = { parts, separator: ', ', whole: true } as const;
-    expect(wrapText(paragraph, 50, measure)).to.deep.equal([[{ text: 'on' }]]);
+    expect(wrapText(paragraph, 50, measure)[0][0]).to.deep.equal({ text: 'z = −145,700' });
     const [first, second] = wrapText(paragraph, 91, measure);
     expect(lineWidth(first, measure)).to.be.at.most(91);
     expect([first, second].map((line) => line.map(({ text }) => text).join(''))).to.deep.equal([

@@ -169,6 +169,24 @@ describe('the layout of a network', () => {
     expect([...new Set(anchors(320))]).to.deep.equal(['middle']);
   });
 
+  it('writes the same numbers at all nodes of a layer, however narrow it is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 900 }), fc.double({ noNaN: true }), (width, x) => {
+        const { layout } = layoutOf({ hiddenUnits: [5, 3] }, width, { input: [x] });
+        for (const layer of [1, 2]) {
+          const written = layout.nodes
+            .filter(({ node }) => node.layer === layer && node.kind === 'hidden')
+            .map(({ lines }) => {
+              const runs = lines.flatMap(({ line }) => line);
+              const letters = runs.filter((_, at) => runs[at + 1]?.text.startsWith(' = '));
+              return letters.map(({ text }) => text).join();
+            });
+          expect(new Set(written).size, `${width} ${written.join(' ')}`).to.equal(1);
+        }
+      }),
+    );
+  });
+
   it('keeps its nodes inside and apart at any width', () => {
     fc.assert(
       fc.property(

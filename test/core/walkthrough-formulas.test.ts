@@ -6,7 +6,7 @@ import { dosageNetwork } from '../../src/core/dosage-lesson.js';
 import type { HiddenUnit } from '../../src/core/hidden-unit.js';
 import { number } from '../../src/core/walkthrough-formulas.js';
 import { walkthrough } from '../../src/core/walkthrough.js';
-import type { UnitsNetwork } from '../../src/core/walkthrough.js';
+import type { UnitsNetwork } from '../../src/core/walkthrough-steps.js';
 import { english } from '../english.js';
 
 function formulas(network: UnitsNetwork, x: number): string[] {

@@ -11,7 +11,7 @@ import {
   stepTitle,
 } from '../../src/core/walkthrough-texts.js';
 import { stepPlaces, stepValues, walkthrough } from '../../src/core/walkthrough.js';
-import type { UnitsNetwork } from '../../src/core/walkthrough.js';
+import type { UnitsNetwork } from '../../src/core/walkthrough-steps.js';
 import { english } from '../english.js';
 
 function unit(weight: number, bias: number, outputWeight = 1, label = ''): HiddenUnit {

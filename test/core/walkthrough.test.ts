@@ -8,7 +8,7 @@ import type { HiddenUnit } from '../../src/core/hidden-unit.js';
 import { predict } from '../../src/core/network.js';
 import { formatNumber } from '../../src/core/number-format.js';
 import { stepPlaces, stepValues, walkthrough } from '../../src/core/walkthrough.js';
-import type { UnitsNetwork } from '../../src/core/walkthrough.js';
+import type { UnitsNetwork } from '../../src/core/walkthrough-steps.js';
 import { english } from '../english.js';
 
 function unit(weight: number, bias: number, outputWeight = 1): HiddenUnit {

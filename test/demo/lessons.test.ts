@@ -90,7 +90,7 @@ describe('the numbers in the lessons', () => {
     const trainer = article.querySelector<ReluTrainer>('#figure-j')!;
     await trainer.seek(4000);
     expect(trainer.describe()).to.include('its mean squared error is 1,235.8, from 146,161');
-    expect(trainer.describe()).to.include('2 of 7 units are dead: 5 and 6.');
+    expect(trainer.describe()).to.include('Units 5 and 6 are dead (2 of 7).');
     const epochs = trainer.history.map(({ epoch }) => epoch);
     expect(epochs).to.deep.equal(Array.from({ length: 41 }, (_, frame) => 100 * frame));
   });

@@ -79,6 +79,17 @@ describe('relu-kinks: the lesson’s figure from attributes', () => {
     });
   });
 
+  it('ends no hinge in mid-air: it reaches the end of the plot, or fades out', async () => {
+    const kinks = await fixture<ReluKinks>(lessonKinks);
+    const ends = [0, 1, 2, 3].map((row) => {
+      const rowPicture = kinks.shadowRoot!.querySelectorAll('.kink-row > svg')[row];
+      const [last] = [...rowPicture.querySelectorAll('.kink-hinge')].slice(-1);
+      const opacity = Number(last.getAttribute('stroke-opacity'));
+      return last.getAttribute('x2') === '100%' ? 'at the end' : opacity < 0.2 ? 'faded' : opacity;
+    });
+    expect(ends).to.deep.equal(['faded', 'faded', 'at the end', 'at the end']);
+  });
+
   it('describes every bend, and says so to assistive technology', async () => {
     const kinks = await fixture<ReluKinks>(lessonKinks);
     expect(kinks.describe()).to.include('its slopes are 0, 3, 0.5, −1.5 and 2, from left to right');

@@ -56,14 +56,14 @@ describe('relu-network-diagram: following a network', () => {
     expect(equations(diagram)).to.deep.equal([
       'a0=relu(−2x+2)',
       'a1=relu(w1x+b1)=relu(0x+0)',
-      'output=a0+a1+0.5',
+      'y=a0+a1+0.5',
     ]);
     expect(names(diagram)).to.include('unit 1, early, adjustable, z = 0, a = 0, off');
     followed.adjustUnit(1, 1.5, -1);
     await diagram.updateComplete;
     expect(equations(diagram)[1]).to.equal('a1=relu(w1x+b1)=relu(1.5x−1)');
     expect(names(diagram)).to.include('unit 1, early, adjustable, z = 2, a = 2, on');
-    expect(names(diagram).at(-1)).to.equal('output, z = 2.5, a = 2.5');
+    expect(names(diagram).at(-1)).to.equal('output, z = 2.5, y = 2.5');
   });
 
   it('has no letters for units that nobody can adjust', async () => {
@@ -74,7 +74,7 @@ describe('relu-network-diagram: following a network', () => {
     const diagram = await fixture<ReluNetworkDiagram>(
       html`<relu-network-diagram for="diagram-g" equations></relu-network-diagram>`,
     );
-    expect(equations(diagram)).to.deep.equal(['a0=relu(−2x+2)', 'a1=relu(0)', 'output=a0+a1+0.5']);
+    expect(equations(diagram)).to.deep.equal(['a0=relu(−2x+2)', 'a1=relu(0)', 'y=a0+a1+0.5']);
     expect(names(diagram)).to.include('unit 1, early');
   });
 
@@ -153,7 +153,8 @@ describe('relu-network-diagram: following a network', () => {
     followed.adjustUnit(1, 2, 1);
     await diagram.updateComplete;
     expect(diagram.shadowRoot!.activeElement).to.equal(node);
-    expect(diagram.shadowRoot!.querySelector('.weights')!.textContent!.trim()).to.equal('w₁ = 2');
+    const weights = diagram.shadowRoot!.querySelectorAll('.weights text:not(.halo)');
+    expect([...weights].map(({ textContent }) => textContent)).to.deep.equal(['w₁ = 2']);
     expect(heard).to.equal(0);
   });
 
@@ -182,5 +183,21 @@ describe('relu-network-diagram: following a network', () => {
     while (names(diagram).at(-1) === before) await aTimeout(10);
     expect(diagram.shadowRoot!.querySelector('.problems')!.textContent!.trim()).to.equal('');
     expect(diagram.shadowRoot!.textContent).not.to.include('illustrative');
+  });
+
+  it('says nothing of a network, and offers no picture, before there is one', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const diagram = await fixture<ReluNetworkDiagram>(
+      html`<relu-network-diagram for="diagram-late"></relu-network-diagram>`,
+    );
+    const root = diagram.shadowRoot!;
+    const said = (): string => root.querySelector('figure')!.innerText.trim();
+    expect(said()).to.match(/^There is no network .*“diagram-late” has one\./);
+    expect(said()).to.not.match(/unit|weight/);
+    expect(root.querySelector('button')).to.equal(null);
+    box.append(source('diagram-late'));
+    while (root.querySelector('.missing')) await aTimeout(10);
+    expect(said()).to.match(/^A network with one input, two ReLU units/);
+    expect(root.querySelector('button')).to.not.equal(null);
   });
 });

@@ -40,7 +40,7 @@ function named(diagram: ReluNetworkDiagram, start: string): SVGElement {
 
 /** What is written at a node, line by line. */
 function linesAt(node: SVGElement): string[] {
-  return [...node.querySelectorAll(':scope > text')].map((text) => text.textContent!);
+  return [...node.querySelectorAll(':scope > text:not(.halo)')].map((text) => text.textContent!);
 }
 
 function equations(diagram: ReluNetworkDiagram): string[] {
@@ -110,7 +110,7 @@ describe('relu-network-diagram', () => {
       'a0=relu(−2x+2)',
       'a1=relu(w1x+b1)',
       'a2=relu(w2x+b2)',
-      'output=a0+a1+a2+0',
+      'y=a0+a1+a2+0',
     ]);
     const framed = [...diagram.shadowRoot!.querySelectorAll('.framed')];
     expect(framed.map((frame) => frame.textContent)).to.deep.equal(['w1', 'b1', 'w2', 'b2']);
@@ -153,7 +153,7 @@ describe('relu-network-diagram', () => {
       'unit 0, fixed, z = −1, a = 0, off',
       'unit 1, adjustable, z = 0.5, a = 0.5, on',
       'unit 2, adjustable, z = −1, a = 0, off',
-      'output, z = 0.5, a = 0.5',
+      'output, z = 0.5, y = 0.5',
     ]);
     expect(linesAt(named(diagram, 'unit 1')).join(' ')).to.equal('a₁ z = 0.5, a = 0.5, on');
     const fill = (unit: string): string =>
@@ -231,7 +231,7 @@ describe('relu-network-diagram', () => {
       ...{ layer: 1, index: 1, label: 'unit 1', z: 0.5, a: 0.5, bubbles: true, composed: true },
     });
     const written = (): string =>
-      [...diagram.shadowRoot!.querySelectorAll('.weights text')]
+      [...diagram.shadowRoot!.querySelectorAll('.weights text:not(.halo)')]
         .map((text) => text.textContent)
         .join(' ');
     expect(written()).to.equal('w₁ = 1');

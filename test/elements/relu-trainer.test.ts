@@ -463,4 +463,43 @@ describe('relu-trainer: what a page can read', () => {
     expect(trainer.shadowRoot!.querySelectorAll('[data-chart]')).to.have.length(1);
     expect(trainer.shadowRoot!.querySelectorAll('button, input, select')).to.have.length(0);
   });
+
+  it('hangs the scrubber between the axis of the loss and its numbers', async () => {
+    const trainer = await fixture<ReluTrainer>(html`<relu-trainer panels="loss"></relu-trainer>`);
+    const chart = trainer.shadowRoot!.querySelector<HTMLElement>('[data-chart]')!;
+    const plotBottom = (): string => chart.parentElement!.style.getPropertyValue('--_plot-bottom');
+    while (plotBottom() === '') await nextFrame();
+    const box = chart.getBoundingClientRect();
+    const { top, bottom } = scrubber(trainer).getBoundingClientRect();
+    expect(top).to.be.at.least(box.top + parseFloat(plotBottom()));
+    // A line of numbers fits below it.
+    expect(bottom).to.be.at.most(box.bottom - 17);
+  });
+
+  it('names the ends of the scrubber where no loss does', async () => {
+    const trainer = await fixture<ReluTrainer>(
+      html`<relu-trainer panels="prediction" epochs="1500"></relu-trainer>`,
+    );
+    const line = scrubber(trainer).parentElement!;
+    const ends = [...line.nextElementSibling!.children].map(({ textContent }) => textContent);
+    expect(ends).to.deep.equal(['0', 'Epoch', '1,500']);
+    trainer.panels = ['prediction', 'loss'];
+    await trainer.updateComplete;
+    expect(trainer.shadowRoot!.textContent).to.not.include('Epoch');
+  });
+
+  it('has a legend of the lines or rings that are drawn, and of nothing else', async () => {
+    const keys = async (panels: string, hiddenUnits: string): Promise<string[]> => {
+      const trainer = await fixture<ReluTrainer>(
+        html`<relu-trainer panels=${panels} hidden-units=${hiddenUnits}></relu-trainer>`,
+      );
+      const items = [...trainer.shadowRoot!.querySelectorAll('.legend li')];
+      return items.map((item) => item.querySelector('svg')!.firstElementChild!.localName);
+    };
+    expect(await keys('units prediction', '2')).to.deep.equal(['line', 'line']);
+    expect(await keys('contributions', '3 2')).to.deep.equal(['line', 'line', 'line']);
+    expect(await keys('prediction loss', '2')).to.deep.equal(['circle', 'circle']);
+    expect(await keys('prediction loss', '3 2')).to.deep.equal([]);
+    expect(await keys('loss', '2')).to.deep.equal([]);
+  });
 });

@@ -35,7 +35,7 @@ import {
   stepTitle,
 } from '../../src/core/walkthrough-texts.js';
 import { walkthrough } from '../../src/core/walkthrough.js';
-import type { UnitsNetwork } from '../../src/core/walkthrough.js';
+import type { UnitsNetwork } from '../../src/core/walkthrough-steps.js';
 import { arabic } from '../../src/locales/ar.js';
 import { german } from '../../src/locales/de.js';
 import { spanish } from '../../src/locales/es.js';

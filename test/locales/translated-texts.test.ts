@@ -99,6 +99,9 @@ const runs: readonly TrainingState[] = [
   { ...run, hiddenUnits: [8, 16], activation: 'linear', status: 'idle', epoch: 0 },
   { ...run, hiddenUnits: [64, 32, 16], activation: 'step', status: 'diverged' },
   { ...run, deadUnits: [1, 3, 4], targetPoints: 1, stopped: true },
+  { ...run, deadUnits: [6], status: 'complete' },
+  { ...run, hiddenUnits: [2], deadUnits: [0, 1] },
+  { ...run, hiddenUnits: [40], deadUnits: Array.from({ length: 12 }, (_, unit) => unit) },
   { ...run, hiddenUnits: [2], targetPoints: 4, lossFunction: 'huber', kinks: [90] },
 ];
 

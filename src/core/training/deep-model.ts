@@ -1,9 +1,9 @@
 import { activations } from '../activations.js';
 import { layersOf } from '../network.js';
 import type { Layer } from '../network.js';
-import type { DenseModel } from './dense.js';
+import type { DenseModel } from './dense-model.js';
 import { lossFunctions } from './losses.js';
-import type { TrainingConfiguration } from './trainer.js';
+import type { TrainingConfiguration } from './training-run.js';
 
 /** A layer, its sums, and its numbers for a range of samples, row-major [samples][outputs]. */
 interface DeepLayer extends Layer {

@@ -1,6 +1,6 @@
 import { allFinite } from './optimizers.js';
 import { createTrainer } from './trainer.js';
-import type { Trainer, TrainingConfiguration } from './trainer.js';
+import type { Trainer, TrainingConfiguration } from './training-run.js';
 
 /** A network at one moment of its training: all four belong to the same parameters. */
 export interface Frame {

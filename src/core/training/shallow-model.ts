@@ -1,7 +1,7 @@
 import { activations } from '../activations.js';
-import type { DenseModel } from './dense.js';
+import type { DenseModel } from './dense-model.js';
 import { lossFunctions } from './losses.js';
-import type { TrainingConfiguration } from './trainer.js';
+import type { TrainingConfiguration } from './training-run.js';
 
 /** What the hot functions read and write. */
 interface ShallowModel {

@@ -3,7 +3,7 @@ import { createCuts, updateCuts } from './cuts.js';
 import type { Cuts } from './cuts.js';
 import { momentsPerRow, sortSamples } from './sorted-samples.js';
 import type { SortedSamples } from './sorted-samples.js';
-import type { TrainingConfiguration } from './trainer.js';
+import type { TrainingConfiguration } from './training-run.js';
 
 /** A network in training along sorted samples: what the hot functions read and write. */
 export interface SortedModel {

@@ -1,6 +1,6 @@
 import { allFinite, createOptimizer } from './optimizers.js';
 import { computeGradient, createSortedModel, markDead, sumSquares } from './sorted-model.js';
-import type { Trainer, TrainingConfiguration } from './trainer.js';
+import type { Trainer, TrainingConfiguration } from './training-run.js';
 
 /** About a tenth of a millisecond of work, a few milliseconds before the code is compiled. */
 const unitEpochsPerSlice = 4096;

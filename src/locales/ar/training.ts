@@ -49,7 +49,14 @@ function alive(count: number): string {
 }
 
 function dead(part: number, count: number, list: string): string {
-  return `عدد الوحدات الميتة ${grouped(part)} من ${grouped(count)}${list && `: ${list}`}`;
+  if (part === count) {
+    if (count === 1) return 'الوحدة ميتة';
+    return count === 2 ? 'الوحدتان ميتتان' : `كل الوحدات (${grouped(count)}) ميتة`;
+  }
+  if (list === '') return `عدد الوحدات الميتة ${grouped(part)} من ${grouped(count)}`;
+  const share = `(${part} من ${grouped(count)})`;
+  if (part === 1) return `الوحدة ${list} ميتة ${share}`;
+  return part === 2 ? `الوحدتان ${list} ميتتان ${share}` : `الوحدات ${list} ميتة ${share}`;
 }
 
 function layers(sizes: readonly number[], activation: ActivationName): string {

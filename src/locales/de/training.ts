@@ -23,14 +23,24 @@ function grouped(count: number): string {
   return count.toLocaleString('de');
 }
 
+function all(count: number): string {
+  if (count === 1) return 'die Einheit';
+  return count === 2 ? 'beide Einheiten' : `alle ${grouped(count)} Einheiten`;
+}
+
 function alive(count: number): string {
-  if (count === 1) return 'die Einheit lebt';
-  return count === 2 ? 'beide Einheiten leben' : `alle ${grouped(count)} Einheiten leben`;
+  return `${all(count)} ${count === 1 ? 'lebt' : 'leben'}`;
 }
 
 function dead(part: number, count: number, list: string): string {
-  const verb = part === 1 ? 'ist' : 'sind';
-  return `${grouped(part)} von ${grouped(count)} Einheiten ${verb} tot${list && `: ${list}`}`;
+  if (part === count) return `${all(count)} ${count === 1 ? 'ist' : 'sind'} tot`;
+  if (list === '') return `${grouped(part)} von ${grouped(count)} Einheiten sind tot`;
+  const subject = part === 1 ? `Einheit ${list} ist` : `Einheiten ${list} sind`;
+  return `${subject} tot (${part} von ${grouped(count)})`;
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function layers(sizes: readonly number[], activation: ActivationName): string {
@@ -63,11 +73,8 @@ export const trainingTerms: Partial<TrainingTerms> = {
 
   unitsDead: dead,
   unitsAlive: alive,
-  unitsAreDead: (part, count, list) => `${dead(part, count, list)}.`,
-  unitsAreAlive: (count) => {
-    const text = alive(count);
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  },
+  unitsAreDead: (part, count, list) => `${capitalized(dead(part, count, list))}.`,
+  unitsAreAlive: (count) => `${capitalized(alive(count))}.`,
 
   trainingDiverged: (epoch, learningRate) =>
     `Das Training ist nach Epoche ${epoch} divergiert: Die Schritte schießen über das Ziel hinaus, ` +

@@ -13,13 +13,16 @@ const counts = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelv
 
 const unitNoun = (count: number): string => (count === 1 ? 'unit' : 'units');
 
-function alive(count: number, verb: (plural: boolean) => string): string {
-  if (count === 1) return `the unit${verb(false)} alive`;
-  return `${count === 2 ? 'both' : `all ${grouped(count)}`} units${verb(true)} alive`;
+function all(count: number): string {
+  if (count === 1) return 'the unit';
+  return count === 2 ? 'both units' : `all ${grouped(count)} units`;
 }
 
-function dead(part: number, count: number, units: string, verb: string): string {
-  return `${grouped(part)} of ${grouped(count)} units${verb} dead${units && `: ${units}`}`;
+/** "unit 6 is dead (1 of 7)": the number of a unit and a count of units cannot be taken for each other. */
+function dead(part: number, count: number, units: string): string {
+  if (part === count) return `${all(count)} ${count === 1 ? 'is' : 'are'} dead`;
+  if (units === '') return `${grouped(part)} of ${grouped(count)} units are dead`;
+  return `${unitNoun(part)} ${units} ${part === 1 ? 'is' : 'are'} dead (${part} of ${grouped(count)})`;
 }
 
 function grouped(count: number): string {
@@ -58,10 +61,10 @@ export const trainingTerms: TrainingTerms = {
   captionKinks: 'Rings and ticks mark where units bend the prediction.',
   captionBars: 'A bar shows where a unit is on, an arrow which way it bends the sum.',
 
-  unitsDead: (part, count, units) => dead(part, count, units, ''),
-  unitsAlive: (count) => alive(count, () => ''),
-  unitsAreDead: (part, count, units) => `${dead(part, count, units, part === 1 ? ' is' : ' are')}.`,
-  unitsAreAlive: (count) => `${capitalized(alive(count, (plural) => (plural ? ' are' : ' is')))}.`,
+  unitsDead: dead,
+  unitsAlive: (count) => `${all(count)} alive`,
+  unitsAreDead: (...values) => `${capitalized(dead(...values))}.`,
+  unitsAreAlive: (count) => `${capitalized(all(count))} ${count === 1 ? 'is' : 'are'} alive.`,
 
   trainingDiverged: (epoch, learningRate) =>
     `Training diverged after epoch ${epoch}: the steps overshoot, and the numbers ` +

@@ -24,14 +24,25 @@ function grouped(count: number): string {
   return count.toLocaleString('es');
 }
 
+function all(count: number): string {
+  if (count === 1) return 'la unidad';
+  return count === 2 ? 'ambas unidades' : `las ${grouped(count)} unidades`;
+}
+
 function alive(count: number): string {
-  if (count === 1) return 'la unidad está viva';
-  return count === 2 ? 'ambas unidades vivas' : `las ${grouped(count)} unidades vivas`;
+  return `${all(count)} ${count === 1 ? 'está viva' : 'están vivas'}`;
 }
 
 function dead(part: number, count: number, list: string): string {
-  const state = part === 1 ? 'muerta' : 'muertas';
-  return `${grouped(part)} de ${grouped(count)} unidades ${state}${list && `: ${list}`}`;
+  const state = part === 1 ? 'está muerta' : 'están muertas';
+  if (part === count) return `${all(count)} ${state}`;
+  if (list === '') return `${grouped(part)} de ${grouped(count)} unidades ${state}`;
+  const subject = part === 1 ? 'la unidad' : 'las unidades';
+  return `${subject} ${list} ${state} (${part} de ${grouped(count)})`;
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function layers(sizes: readonly number[], activation: ActivationName): string {
@@ -62,13 +73,8 @@ export const trainingTerms: Partial<TrainingTerms> = {
 
   unitsDead: dead,
   unitsAlive: alive,
-  unitsAreDead: (part, count, list) => `Hay ${dead(part, count, list)}.`,
-  unitsAreAlive: (count) => {
-    if (count === 1) return 'La unidad está viva.';
-    return count === 2
-      ? 'Ambas unidades están vivas.'
-      : `Las ${grouped(count)} unidades están vivas.`;
-  },
+  unitsAreDead: (part, count, list) => `${capitalized(dead(part, count, list))}.`,
+  unitsAreAlive: (count) => `${capitalized(alive(count))}.`,
 
   trainingDiverged: (epoch, learningRate) =>
     `El entrenamiento divergió tras la época ${epoch}: los pasos se pasan de largo y los números ` +

@@ -24,17 +24,25 @@ function grouped(count: number): string {
   return count.toLocaleString('fr');
 }
 
-function alive(count: number, verb: string): string {
-  if (count === 1) return `l’unité${verb && ' est'} vivante`;
-  if (count === 2) return `les deux unités${verb} vivantes`;
-  return `les ${grouped(count)} unités${verb} vivantes`;
+function all(count: number): string {
+  if (count === 1) return 'l’unité';
+  return `les ${count === 2 ? 'deux' : grouped(count)} unités`;
 }
 
-function dead(part: number, count: number, list: string, verb = ''): string {
-  const state = part === 1 ? 'morte' : 'mortes';
-  return (
-    `${grouped(part)} des ${grouped(count)} unités${verb} ${state}` + (list && `\u202f: ${list}`)
-  );
+function alive(count: number): string {
+  return `${all(count)} ${count === 1 ? 'est vivante' : 'sont vivantes'}`;
+}
+
+function dead(part: number, count: number, list: string): string {
+  const state = part === 1 ? 'est morte' : 'sont mortes';
+  if (part === count) return `${all(count)} ${state}`;
+  if (list === '') return `${grouped(part)} unités sur ${grouped(count)} ${state}`;
+  const subject = part === 1 ? 'l’unité' : 'les unités';
+  return `${subject} ${list} ${state} (${part} sur ${grouped(count)})`;
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function layers(sizes: readonly number[], activation: ActivationName): string {
@@ -64,13 +72,10 @@ export const trainingTerms: Partial<TrainingTerms> = {
   captionBars:
     'Une barre montre où une unité est active, une flèche dans quel sens elle plie la somme.',
 
-  unitsDead: (part, count, list) => dead(part, count, list),
-  unitsAlive: (count) => alive(count, ''),
-  unitsAreDead: (part, count, list) => `${dead(part, count, list, part === 1 ? ' est' : ' sont')}.`,
-  unitsAreAlive: (count) => {
-    const text = alive(count, ' sont');
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  },
+  unitsDead: dead,
+  unitsAlive: alive,
+  unitsAreDead: (part, count, list) => `${capitalized(dead(part, count, list))}.`,
+  unitsAreAlive: (count) => `${capitalized(alive(count))}.`,
 
   trainingDiverged: (epoch, learningRate) =>
     `L’entraînement a divergé après l’époque ${epoch}\u202f: les pas vont trop loin et les nombres ` +

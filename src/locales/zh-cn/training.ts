@@ -24,7 +24,9 @@ function alive(count: number): string {
 }
 
 function dead(part: number, count: number, list: string): string {
-  return `${grouped(count)} 个单元中有 ${grouped(part)} 个死亡${list && `：${list}`}`;
+  if (part === count) return count === 1 ? '该单元已死亡' : `全部 ${grouped(count)} 个单元已死亡`;
+  if (list === '') return `${grouped(count)} 个单元中有 ${grouped(part)} 个已死亡`;
+  return `单元 ${list} 已死亡（${grouped(count)} 个中的 ${part} 个）`;
 }
 
 function layers(sizes: readonly number[], activation: ActivationName): string {

@@ -3,7 +3,7 @@ import { activationNames } from '../../../src/core/activations.js';
 import { parameterCount, predict } from '../../../src/core/network.js';
 import { createDenseTrainer } from '../../../src/core/training/dense.js';
 import { lossFunctionNames, lossFunctions } from '../../../src/core/training/losses.js';
-import type { TrainingConfiguration } from '../../../src/core/training/trainer.js';
+import type { TrainingConfiguration } from '../../../src/core/training/training-run.js';
 import { configure, finish, spreadNumbers } from './training-runs.js';
 
 const depths = [

@@ -4,7 +4,7 @@ import { createDenseTrainer } from '../../../src/core/training/dense.js';
 import { optimizerNames } from '../../../src/core/training/optimizers.js';
 import type { OptimizerName } from '../../../src/core/training/optimizers.js';
 import { createTrainer, sortedPathApplies } from '../../../src/core/training/trainer.js';
-import type { Trainer, TrainingConfiguration } from '../../../src/core/training/trainer.js';
+import type { Trainer, TrainingConfiguration } from '../../../src/core/training/training-run.js';
 import { configure, finish, loadGolden } from './training-runs.js';
 import type { GoldenFit, GoldenVariant, GoldenVariants } from './training-runs.js';
 

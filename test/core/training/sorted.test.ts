@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createRandomGenerator } from '../../../src/core/mersenne-twister.js';
 import { createTrainer } from '../../../src/core/training/trainer.js';
-import type { TrainingConfiguration } from '../../../src/core/training/trainer.js';
+import type { TrainingConfiguration } from '../../../src/core/training/training-run.js';
 import { configure, finish } from './training-runs.js';
 
 /** Few values, so that inputs repeat, units coincide, kinks hit samples and weights are 0 or -0. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { parameterCount } from '../../../src/core/network.js';
 import { optimizerNames } from '../../../src/core/training/optimizers.js';
 import { createTrainer, sortedPathApplies } from '../../../src/core/training/trainer.js';
-import type { TrainingConfiguration } from '../../../src/core/training/trainer.js';
+import type { TrainingConfiguration } from '../../../src/core/training/training-run.js';
 import { configure, finish, spreadNumbers } from './training-runs.js';
 
 const kinds: Readonly<Record<string, TrainingConfiguration>> = {

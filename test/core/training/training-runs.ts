@@ -1,4 +1,4 @@
-import type { TrainingConfiguration } from '../../../src/core/training/trainer.js';
+import type { TrainingConfiguration } from '../../../src/core/training/training-run.js';
 
 /** The cubic run that most tests vary: x^3 at 9 points, 3 units, nothing at an exact zero. */
 const smallRun: TrainingConfiguration = {
