@@ -1,7 +1,7 @@
 import type { ChartLine, ChartMarker, PlotArea } from './chart-content.js';
 import { traceLine } from './draw-lines.js';
 import { markerCircle } from './draw-markers.js';
-import { drawText, LINE_HEIGHT, textWidth } from './draw-text.js';
+import { drawText, lineHeight, textWidth } from './draw-text.js';
 import type { TextStyle } from './draw-text.js';
 import { placeLabel } from './label-places.js';
 import type { LabelPlace, Route, Segment } from './label-places.js';
@@ -14,9 +14,9 @@ type StandingLabel = Pick<Route, 'direction'> & Pick<LabelPlace, 'name'>;
 export type StandingLabels = ReadonlyMap<string, StandingLabel>;
 
 /** Lines fainter than this lend their label no colour, as it could not be read. */
-const FAINT = 0.6;
+const faintness = 0.6;
 /** Lines at least this wide get a bold label. */
-const EMPHASIS_WIDTH = 2.5;
+const emphasisWidth = 2.5;
 
 /**
  * Writes each line's label inside the plot area near its end, clear of its own line, of markers and of
@@ -36,13 +36,13 @@ export function drawEndLabels(
   lines.forEach((line, index) => {
     const route = routes[index];
     if (!line.endLabel || !route) return;
-    const isFaint = (line.opacity ?? 1) < FAINT;
-    const style: TextStyle = { weight: !isFaint && line.width >= EMPHASIS_WIDTH ? 700 : 400 };
+    const isFaint = (line.opacity ?? 1) < faintness;
+    const style: TextStyle = { weight: !isFaint && line.width >= emphasisWidth ? 700 : 400 };
     const others = routes.flatMap((other, i) =>
       other && i !== index && lines[i].kind !== 'points' ? [other] : [],
     );
     const width = textWidth(frame, line.endLabel, style);
-    const size = { width, height: frame.theme.fontSize * LINE_HEIGHT };
+    const size = { width, height: frame.theme.fontSize * lineHeight };
     const nameBefore = before.get(line.label)?.name;
     const place = placeLabel(frame.area, route, size, taken, others, nameBefore);
     if (!place) return;

@@ -9,10 +9,10 @@ export interface Pen {
 }
 
 /** Of a cloud's points; more could not be told apart and would slow down every frame. */
-const MOST_POINTS = 4000;
+const mostPoints = 4000;
 
 /** CSS pixels that a line is followed beyond the plot area, so that its cut ends stay out of sight. */
-const OVERSHOOT = 40;
+const overshoot = 40;
 
 /** Draws lines with their exact vertices and clouds of points, clipped to the plot area. */
 export function drawLines(frame: PlotFrame, lines: readonly ChartLine[]): void {
@@ -32,7 +32,7 @@ export function drawLines(frame: PlotFrame, lines: readonly ChartLine[]): void {
       context.fillStyle = line.color;
       context.fill();
     } else {
-      traceLine(frame, line, grown(area, OVERSHOOT + widest), context);
+      traceLine(frame, line, grown(area, overshoot + widest), context);
       context.strokeStyle = line.color;
       context.lineWidth = line.width;
       context.setLineDash([...(line.dash ?? [])]);
@@ -130,7 +130,7 @@ export function clipSegment(
 function tracePoints(frame: PlotFrame, line: ChartLine): void {
   const radius = line.width / 2;
   const visible = grown(frame.area, radius);
-  const stride = Math.ceil(line.x.length / MOST_POINTS);
+  const stride = Math.ceil(line.x.length / mostPoints);
   for (let i = 0; i < line.x.length; i += stride) {
     const x = position(frame.x, line.x[i]);
     const y = position(frame.y, line.y[i]);

@@ -4,16 +4,16 @@ import { fontOf } from './draw-text.js';
 import type { PlotFrame } from './plot-frame.js';
 import { drawable } from './safe-range.js';
 
-const RADIUS = 4.5;
+const plainRadius = 4.5;
 /** Of a marker that holds a number. */
-const LABELLED_RADIUS = 9.5;
-const RING_WIDTH = 2;
+const labelledRadius = 9.5;
+const ringWidth = 2;
 /** Of the rim in the surface's colour that sets a marker off from the lines below it. */
-const HALO_WIDTH = 1.5;
+const haloWidth = 1.5;
 
-const TICK_WIDTH = 3;
-const TICK_LENGTH = 7;
-const TICK_GAP = 2;
+const tickWidth = 3;
+const tickLength = 7;
+const tickGap = 2;
 
 /** A marker's circle in CSS pixels. */
 export interface MarkerCircle {
@@ -36,10 +36,10 @@ export function drawMarker(frame: PlotFrame, marker: ChartMarker): void {
   if (!circle) return;
   const { context, theme } = frame;
   context.save();
-  fillCircle(context, circle, circle.radius + HALO_WIDTH, theme.surface);
+  fillCircle(context, circle, circle.radius + haloWidth, theme.surface);
   fillCircle(context, circle, circle.radius, marker.color);
   if (marker.shape === 'ring') {
-    fillCircle(context, circle, circle.radius - RING_WIDTH, theme.surface);
+    fillCircle(context, circle, circle.radius - ringWidth, theme.surface);
   }
   if (marker.label) {
     context.font = fontOf(theme, { weight: 600 });
@@ -62,7 +62,7 @@ export function markerCircle(frame: PlotFrame, marker: ChartMarker): MarkerCircl
   const [x, y] = placeOf(frame, marker);
   if (x < area.left - 1 || x > area.left + area.width + 1) return undefined;
   if (y < area.top - 1 || y > area.top + area.height + 1) return undefined;
-  return { x, y, radius: marker.label ? LABELLED_RADIUS : RADIUS };
+  return { x, y, radius: marker.label ? labelledRadius : plainRadius };
 }
 
 function isArrow({ shape }: ChartMarker): boolean {
@@ -84,10 +84,10 @@ function drawTick(frame: PlotFrame, { x, color }: ChartMarker): void {
   context.save();
   context.fillStyle = color;
   context.fillRect(
-    frame.crisp(frame.x(x), TICK_WIDTH) - TICK_WIDTH / 2,
-    area.top + area.height + TICK_GAP,
-    TICK_WIDTH,
-    TICK_LENGTH,
+    frame.crisp(frame.x(x), tickWidth) - tickWidth / 2,
+    area.top + area.height + tickGap,
+    tickWidth,
+    tickLength,
   );
   context.restore();
 }

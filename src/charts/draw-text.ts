@@ -8,16 +8,16 @@ export interface TextStyle {
 }
 
 /** Height of a line of text as a multiple of the font's size. */
-export const LINE_HEIGHT = 1.35;
+export const lineHeight = 1.35;
 
 /** Nothing is readable below this. */
-const SMALLEST_FONT = 12;
+const smallestFont = 12;
 
 /** The theme with a font size that is readable and whole, as uPlot's axes take no other. */
 export function readable(theme: ChartTheme): ChartTheme {
   return {
     ...theme,
-    fontSize: Math.max(SMALLEST_FONT, Math.round(theme.fontSize) || 0),
+    fontSize: Math.max(smallestFont, Math.round(theme.fontSize) || 0),
   };
 }
 
@@ -76,15 +76,15 @@ export function drawTitles(frame: PlotFrame, { xTitle, yTitle }: ChartContent): 
 }
 
 /** Room between the plot area and the labels of the x axis, where ticks of markers stand. */
-export const X_LABEL_GAP = 10;
+export const xLabelGap = 10;
 
 /** Height of the x axis with its labels and title, in CSS pixels. */
 export function xAxisHeight(theme: ChartTheme, hasTitle: boolean): number {
-  return X_LABEL_GAP + Math.ceil(theme.fontSize * LINE_HEIGHT * (hasTitle ? 2 : 1));
+  return xLabelGap + Math.ceil(theme.fontSize * lineHeight * (hasTitle ? 2 : 1));
 }
 
 function xTitleBaseline(theme: ChartTheme): number {
-  return X_LABEL_GAP + theme.fontSize * (LINE_HEIGHT + 0.9);
+  return xLabelGap + theme.fontSize * (lineHeight + 0.9);
 }
 
 interface Span {

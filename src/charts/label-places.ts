@@ -20,21 +20,21 @@ export interface LabelPlace {
 }
 
 /** Between a label and the end of its line or the label beside it. */
-const GAP = 5;
+const gap = 5;
 /** Between a label and the line below or above it. */
-const CLEARANCE = 2;
+const clearance = 2;
 
 /** Places tried for a label: rows away from the line, and widths of the label inwards along it. */
-const MOST_ROWS = 4;
-const MOST_SHIFTS = 2;
+const mostRows = 4;
+const mostShifts = 2;
 
 /** What another line under a label, or between it and its own line's end, costs in line heights of distance. */
-const CROSSING_COST = 6;
+const crossingCost = 6;
 
 /** What a label saves by staying where it was, so that labels of moving lines seldom jump. */
-const LOYALTY = 7;
+const loyalty = 7;
 /** How far from its line's end, in line heights, a label is still loyal to its place. */
-const LOYAL_DISTANCE = 4;
+const loyalDistance = 4;
 
 /**
  * The free place for a label of this width and height that is nearest to its line's end and crosses the
@@ -56,11 +56,11 @@ export function placeLabel(
     const leader = leaderOf(box, route.end);
     const way = Math.abs(leader[2] - leader[0]) + Math.abs(leader[3] - leader[1]);
     const distance = way / box.height;
-    let cost = distance - (name === nameBefore && distance < LOYAL_DISTANCE ? LOYALTY : 0);
+    let cost = distance - (name === nameBefore && distance < loyalDistance ? loyalty : 0);
     for (let i = 0; i < others.length && cost < lowestCost; i++) {
       const isInTheWay = (segment: Segment): boolean =>
         crosses(segment, box) || intersect(segment, leader);
-      if (others[i].segments.some(isInTheWay)) cost += CROSSING_COST;
+      if (others[i].segments.some(isInTheWay)) cost += crossingCost;
     }
     if (cost < lowestCost) [best, lowestCost] = [candidate, cost];
   }
@@ -78,22 +78,22 @@ function candidatesOf(
     const left = direction === 1 ? edge - width : edge;
     candidates.push({ name, box: { left, top, width, height } });
   };
-  for (let shift = 0; shift <= MOST_SHIFTS; shift++) {
-    const edge = end[0] - direction * (GAP + shift * (width + GAP));
+  for (let shift = 0; shift <= mostShifts; shift++) {
+    const edge = end[0] - direction * (gap + shift * (width + gap));
     const left = direction === 1 ? edge - width : edge;
     const column = extent(segments, { ...area, left, width });
     if (!column) continue;
-    for (let row = 0; row < MOST_ROWS; row++) {
-      add(`over ${shift} ${row}`, edge, column.top - CLEARANCE - (row + 1) * height);
-      add(`under ${shift} ${row}`, edge, column.bottom + CLEARANCE + row * height);
+    for (let row = 0; row < mostRows; row++) {
+      add(`over ${shift} ${row}`, edge, column.top - clearance - (row + 1) * height);
+      add(`under ${shift} ${row}`, edge, column.bottom + clearance + row * height);
     }
   }
   const lowest = area.top + area.height - height;
-  for (let row = -MOST_ROWS; row <= MOST_ROWS; row++) {
+  for (let row = -mostRows; row <= mostRows; row++) {
     const top = Math.min(Math.max(end[1] - height / 2, area.top), lowest) + row * height;
     const band = extent(segments, { ...area, top, height });
     if (!band) continue;
-    add(`beside ${row}`, (direction === 1 ? band.left : band.right) - direction * GAP, top);
+    add(`beside ${row}`, (direction === 1 ? band.left : band.right) - direction * gap, top);
   }
   return candidates;
 }
