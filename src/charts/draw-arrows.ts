@@ -14,7 +14,9 @@ export function drawArrow(frame: PlotFrame, marker: ChartMarker): void {
   const { area, theme, xLimits } = frame;
   const { label = '', color, shape } = marker;
   if (!(marker.x >= xLimits[0] && marker.x <= xLimits[1])) return;
-  const [x, y] = [frame.x(marker.x), frame.y(marker.y)];
+  // Also at the upper edge it is seen whole.
+  const y = Math.max(frame.y(marker.y), area.top + shaftLength / 2);
+  const x = frame.x(marker.x);
   const width = label === '' ? 0 : labelGap + textWidth(frame, label, { weight: 600 });
   const room = { left: x - area.left, right: area.left + area.width - x };
   const wanted = marker.side ?? 'right';

@@ -1,6 +1,6 @@
 import type { ChartMarker } from './chart-content.js';
 import { drawArrow } from './draw-arrows.js';
-import { fontOf } from './draw-text.js';
+import { fontOf, inkOf } from './draw-text.js';
 import type { PlotFrame } from './plot-frame.js';
 import { drawable } from './safe-range.js';
 
@@ -37,7 +37,8 @@ export function drawMarker(frame: PlotFrame, marker: ChartMarker): void {
   const { context, theme } = frame;
   context.save();
   fillCircle(context, circle, circle.radius + haloWidth, theme.surface);
-  fillCircle(context, circle, circle.radius, marker.color);
+  const color = marker.label ? inkOf(theme, marker.color) : marker.color;
+  fillCircle(context, circle, circle.radius, color);
   if (marker.shape === 'ring') {
     fillCircle(context, circle, circle.radius - ringWidth, theme.surface);
   }
@@ -45,7 +46,7 @@ export function drawMarker(frame: PlotFrame, marker: ChartMarker): void {
     context.font = fontOf(theme, { weight: 600 });
     context.textAlign = 'center';
     context.textBaseline = 'alphabetic';
-    context.fillStyle = marker.shape === 'ring' ? marker.color : theme.surface;
+    context.fillStyle = marker.shape === 'ring' ? color : theme.surface;
     // Digits are about 0.72 of the font's size high: centred by themselves, not by their line.
     context.fillText(marker.label, circle.x, circle.y + 0.36 * theme.fontSize);
   }

@@ -26,14 +26,36 @@ export function fontOf(theme: ChartTheme, { weight = 400, italic }: TextStyle = 
   return `${italic ? 'italic ' : ''}${weight} ${theme.fontSize}px ${theme.font}`;
 }
 
+/** The colour of a text that belongs to what has this colour. */
+export function inkOf({ inks }: ChartTheme, color: string): string {
+  return inks?.[color] ?? color;
+}
+
 /** Width of a text in which `*x*` stands for an italic x, in CSS pixels. */
 export function textWidth(frame: PlotFrame, text: string, style: TextStyle = {}): number {
   return spans(text).reduce((sum, span) => sum + measure(frame, span, style), 0);
 }
 
+/** What a text's letters cover, without the room of a line above and below them, in CSS pixels. */
+export function textSize(
+  frame: PlotFrame,
+  text: string,
+  style: TextStyle,
+): { width: number; height: number; ascent: number } {
+  let [ascent, descent] = [0, 0];
+  for (const span of spans(text)) {
+    measure(frame, span, style);
+    const metrics = frame.context.measureText(span.text);
+    ascent = Math.max(ascent, metrics.actualBoundingBoxAscent);
+    descent = Math.max(descent, metrics.actualBoundingBoxDescent);
+  }
+  return { width: textWidth(frame, text, style), height: ascent + descent, ascent };
+}
+
 /**
  * Draws a text in which `*x*` stands for an italic x, its left edge at x and its baseline at y. A halo
- * in the surface's colour keeps it readable over lines.
+ * in the surface's colour keeps it readable over lines. A text with Arabic or Hebrew letters runs from the
+ * right.
  */
 export function drawText(
   frame: PlotFrame,
@@ -46,20 +68,27 @@ export function drawText(
   context.save();
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
+  context.direction = directionOf(text);
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = theme.surface;
   context.fillStyle = color;
+  const ordered = context.direction === 'rtl' ? spans(text).reverse() : spans(text);
   // All halos first: the next span's would cover the end of this one.
   for (const draw of ['strokeText', 'fillText'] as const) {
     let left = x;
-    for (const span of spans(text)) {
+    for (const span of ordered) {
       const width = measure(frame, span, style);
       context[draw](span.text, left, y);
       left += width;
     }
   }
   context.restore();
+}
+
+/** The direction of a text: formulas and numbers alone run from the left in every language. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? 'rtl' : 'ltr';
 }
 
 /** Draws the titles: y's above its axis, x's below the end of its axis. */

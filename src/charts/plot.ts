@@ -88,11 +88,18 @@ function drawContent(
 ): StandingLabels {
   const { lines, markers = [], yScale = 'linear' } = content;
   drawZeroLines(frame, yScale);
-  drawLines(frame, lines);
+  drawLines(
+    frame,
+    lines.filter(({ isOnTop }) => !isOnTop),
+  );
   if (content.cursorX !== undefined) {
     drawCursor(frame, content.cursorX, content.cursorColor ?? frame.theme.text);
   }
   for (const marker of markers) drawMarker(frame, marker);
+  drawLines(
+    frame,
+    lines.filter(({ isOnTop }) => isOnTop),
+  );
   drawTitles(frame, content);
   return drawEndLabels(frame, lines, markers, before);
 }
