@@ -18,10 +18,21 @@ export interface FigureTheme extends ChartTheme {
   readonly language: Language;
 }
 
-const tokens: readonly string[] = [
-  ...['text', 'muted', 'grid', 'zero', 'surface', 'accent', 'target', 'prediction', 'match'],
-  ...Array.from({ length: 8 }, (_, unit) => `unit-${unit}`),
+const names = [
+  'text',
+  'muted',
+  'grid',
+  'zero',
+  'surface',
+  'accent',
+  'target',
+  'prediction',
+  'match',
 ];
+const unitColors = Array.from({ length: 8 }, (_, unit) => `var(--_unit-${unit})`);
+/** Lines need a contrast of 3:1, but texts 4.5:1: so much of the text's colour makes it so. */
+const unitInks = unitColors.map((color) => `color-mix(in srgb, ${color} 75%, var(--_text))`);
+const colors = [...names.map((name) => `var(--_${name})`), ...unitColors, ...unitInks];
 
 /**
  * Whenever a colour changes, for whatever reason (the system's theme, a class on the page, a custom
@@ -69,9 +80,9 @@ export class ThemeController implements ReactiveController {
   hostUpdated(): void {
     const probe = this.#host.shadowRoot?.querySelector('.theme-probe');
     if (!probe || this.#swatches.length > 0) return;
-    this.#swatches = tokens.map((token) => {
+    this.#swatches = colors.map((color) => {
       const swatch = probe.ownerDocument.createElement('span');
-      swatch.style.color = `var(--_${token})`;
+      swatch.style.color = color;
       return swatch;
     });
     probe.append(...this.#swatches);
@@ -101,10 +112,12 @@ function readTheme(
   language: Language,
 ): FigureTheme {
   const [
-    ...[text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, ...units]
+    ...[text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, ...rest]
   ] = swatches.map((swatch) => getComputedStyle(swatch).color);
+  const units = rest.slice(0, unitColors.length);
+  const inks = Object.fromEntries(units.map((unit, i) => [unit, rest[unitColors.length + i]]));
   return {
-    ...{ text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, units },
+    ...{ text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, units, inks },
     font: getComputedStyle(host).fontFamily,
     fontSize: 12,
     symbols: language.symbols,
