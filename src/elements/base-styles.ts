@@ -261,13 +261,23 @@ export const baseStyles = css`
     :host {
       --_text: CanvasText;
       --_muted: CanvasText;
-      --_grid: GrayText;
+      /* GrayText can be louder than the data. */
+      --_grid: color-mix(in srgb, CanvasText 30%, Canvas);
       --_zero: CanvasText;
       --_surface: Canvas;
       --_target: CanvasText;
       --_match: CanvasText;
       --_accent: Highlight;
+      --_prediction: Highlight;
       --_border: ButtonBorder;
+      --_unit-0: CanvasText;
+      --_unit-1: CanvasText;
+      --_unit-2: CanvasText;
+      --_unit-3: CanvasText;
+      --_unit-4: CanvasText;
+      --_unit-5: CanvasText;
+      --_unit-6: CanvasText;
+      --_unit-7: CanvasText;
     }
 
     .primary {

@@ -45,6 +45,7 @@ export const themeProbeStyles = css`
     block-size: 0;
     overflow: hidden;
     pointer-events: none;
+    forced-color-adjust: none;
   }
 
   .theme-probe span {
