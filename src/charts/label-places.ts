@@ -45,7 +45,7 @@ const clearance = 3;
 const mostRows = 2;
 const mostShifts = 2;
 /** What every further row over and under a line costs, in CSS pixels of distance. */
-const rowCost = 20;
+const rowCost = 40;
 /** What it costs to stand beside no part of the line, but above or below it. */
 const beyondCost = 60;
 
@@ -121,7 +121,8 @@ function candidatesOf(
     const box = { left, top, width, height };
     candidates.push({ name: `${route.name} ${name}`, route, box, cost });
   };
-  const room = Math.max(clearance, reach + 1);
+  // Across a line that rises by its run the way is 0.7 of that.
+  const room = Math.max(clearance, 1.7 * reach);
   const step = height + gap;
   for (let shift = 0; shift <= mostShifts; shift++) {
     const edge = end[0] - direction * (gap + shift * (width + gap));
