@@ -54,10 +54,10 @@ export function drawEndLabels(
     const line = lines[index];
     if (!line.endLabel) continue;
     const isCloud = line.kind === 'points';
-    const isFaint = (line.opacity ?? 1) < faintness;
+    const isFaint = hasFaintness(line);
     const isBold = !isFaint && !isCloud && line.width >= emphasisWidth;
     const style: TextStyle = { weight: isBold ? 700 : 400 };
-    const others = tracks.filter((_, i) => i !== index && lines[i].kind !== 'points');
+    const others = tracks.filter((_, i) => i !== index && !isBackground(lines[i]));
     const size = textSize(frame, line.endLabel, style);
     const routes =
       dots[index].length > 0
@@ -72,6 +72,15 @@ export function drawEndLabels(
     drawText(frame, line.endLabel, [left, top + size.ascent], color, style);
   }
   return standing;
+}
+
+function hasFaintness({ opacity = 1 }: ChartLine): boolean {
+  return opacity < faintness;
+}
+
+/** Points, and what is faint and has no name, may pass behind a label. */
+function isBackground(line: ChartLine): boolean {
+  return line.kind === 'points' || (hasFaintness(line) && !line.endLabel);
 }
 
 function trackOf(frame: PlotFrame, line: ChartLine): Track {

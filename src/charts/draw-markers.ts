@@ -1,6 +1,6 @@
 import type { ChartMarker } from './chart-content.js';
 import { drawArrow } from './draw-arrows.js';
-import { fontOf, inkOf } from './draw-text.js';
+import { fontOf, inkOf, textScale } from './draw-text.js';
 import type { PlotFrame } from './plot-frame.js';
 import { drawable } from './safe-range.js';
 
@@ -63,7 +63,7 @@ export function markerCircle(frame: PlotFrame, marker: ChartMarker): MarkerCircl
   const [x, y] = placeOf(frame, marker);
   if (x < area.left - 1 || x > area.left + area.width + 1) return undefined;
   if (y < area.top - 1 || y > area.top + area.height + 1) return undefined;
-  return { x, y, radius: marker.label ? labelledRadius : plainRadius };
+  return { x, y, radius: marker.label ? labelledRadius * textScale(frame.theme) : plainRadius };
 }
 
 function isArrow({ shape }: ChartMarker): boolean {
@@ -75,8 +75,8 @@ function placeOf(frame: PlotFrame, { x, y, beside }: ChartMarker): [x: number, y
   const [lineX, lineY] = [frame.x(x), frame.y(y)];
   if (!beside) return [lineX, lineY];
   const slope = (frame.y(beside.slope) - frame.y(0)) / (frame.x(1) - frame.x(0));
-  const length = Math.hypot(slope, 1);
-  return [lineX + (beside.distance * slope) / length, lineY - beside.distance / length];
+  const away = (beside.distance * textScale(frame.theme)) / Math.hypot(slope, 1);
+  return [lineX + away * slope, lineY - away];
 }
 
 function drawTick(frame: PlotFrame, { x, color }: ChartMarker): void {

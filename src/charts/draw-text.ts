@@ -13,6 +13,11 @@ export const lineHeight = 1.35;
 /** Nothing is readable below this. */
 const smallestFont = 12;
 
+/** How much larger than usual a theme's texts are, and with them what holds or separates them. */
+export function textScale({ fontSize }: ChartTheme): number {
+  return fontSize / smallestFont;
+}
+
 /** The theme with a font size that is readable and whole, as uPlot's axes take no other. */
 export function readable(theme: ChartTheme): ChartTheme {
   return {

@@ -2,9 +2,9 @@ import type uPlot from 'uplot';
 
 import { decadeLabels, decadeTicks, linearLabels, linearTicks } from './axis-ticks.js';
 import type { TickRoom } from './axis-ticks.js';
-import type { ChartContent } from './chart-content.js';
+import type { ChartContent, ChartTheme } from './chart-content.js';
 import type { PlotState } from './plot-state.js';
-import { fontOf, lineHeight, xLabelGap, xAxisHeight } from './draw-text.js';
+import { fontOf, lineHeight, textScale, xAxisHeight, xLabelGap } from './draw-text.js';
 
 const yLabelGap = 6;
 
@@ -53,8 +53,8 @@ export function plotAxes(
         size: () => bottomRoom(read()) * zoom,
         grid: { show: false },
         splits: (_plot, _axis, low, high, step, stepLength) => {
-          const { limits, content } = read();
-          const room = tickRoom(((high - low) / step) * (stepLength / zoom), xTickSpace);
+          const { limits, content, theme } = read();
+          const room = tickRoom(((high - low) / step) * (stepLength / zoom), xTickSpace, theme);
           return linearTicks(limits.x, room, content.xIsCount);
         },
         values: (plot, ticks) => {
@@ -74,8 +74,8 @@ export function plotAxes(
         },
         grid: { stroke: () => read().theme.grid, width: zoom },
         splits: (_plot, _axis, low, high, step, stepLength) => {
-          const { limits, content } = read();
-          const room = tickRoom(((high - low) / step) * (stepLength / zoom), yTickSpace);
+          const { limits, content, theme } = read();
+          const room = tickRoom(((high - low) / step) * (stepLength / zoom), yTickSpace, theme);
           if (content.yTicks) return namedTicks(content.yTicks, room);
           return content.yScale === 'log'
             ? decadeTicks(limits.y, room)
@@ -138,9 +138,10 @@ function bottomRoom({ content, theme }: PlotState): number {
   return xAxisHeight(theme, Boolean(content.xTitle));
 }
 
-function tickRoom(length: number, space: TickRoom): TickRoom {
+function tickRoom(length: number, space: TickRoom, theme: ChartTheme): TickRoom {
+  const usualLength = length / textScale(theme);
   return {
-    comfortable: Math.floor(length / space.comfortable) + 1,
-    tight: Math.floor(length / space.tight) + 1,
+    comfortable: Math.floor(usualLength / space.comfortable) + 1,
+    tight: Math.floor(usualLength / space.tight) + 1,
   };
 }

@@ -33,7 +33,7 @@ export const baseStyles = css`
     min-inline-size: 0;
     color: var(--relu-text, inherit);
     font-family: var(--relu-font, inherit);
-    font-size: 14px;
+    font-size: max(14px, 0.875rem);
     line-height: 1.45;
     text-align: start;
   }
@@ -76,7 +76,7 @@ export const baseStyles = css`
   }
 
   .heading {
-    font-size: 16px;
+    font-size: max(16px, 1rem);
     font-weight: 650;
     line-height: 1.3;
   }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A quiet row at the end of a figure: beside its disclosure while that is closed, else below it. */
 export const downloadStyles = css`
   .downloads {
-    --_row: 24px;
+    --_row: max(24px, 1.5rem);
 
     display: flex;
     gap: 8px;
@@ -12,7 +12,7 @@ export const downloadStyles = css`
     block-size: var(--_row);
     margin-block-start: 8px;
     margin-inline-start: auto;
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
   }
 
   /* Inside the height of the summary, so that the figure is as high as without it. */
@@ -27,6 +27,12 @@ export const downloadStyles = css`
   /* Too wide for the place beside the summary. */
   @container (inline-size < 420px) {
     details:not([open]) + .export {
+      margin-block-start: 0;
+    }
+  }
+
+  @container (inline-size < 18rem) {
+    details:not([open]) + .downloads {
       margin-block-start: 0;
     }
   }
@@ -48,7 +54,7 @@ export const downloadStyles = css`
     border-radius: var(--_radius);
     color: var(--_text);
     background: var(--_surface);
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
   }
 
   .menu:popover-open {

@@ -110,18 +110,37 @@ function nextStop(value: number, step: number, direction: -1 | 1): number {
   return Number((next * step).toPrecision(12)) + 0;
 }
 
+const sliderBelow = css`
+  .number-slider.with-steppers {
+    grid-template-columns: 1fr 44px max(72px, 4.5rem) 44px;
+  }
+
+  .number-slider.with-steppers .slider {
+    grid-column: 1 / -1;
+    grid-row: 2;
+    inline-size: 100%;
+    margin: 0;
+  }
+`;
+
 /** For every shadow root with number sliders in it. */
 export const numberSliderStyles = css`
   .number-slider {
     display: grid;
-    grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 76px;
+    grid-template-columns: var(--_slider-text, max(28px, 1.75rem)) minmax(0, 1fr) max(
+        76px,
+        4.75rem
+      );
     gap: 10px;
     align-items: center;
     min-inline-size: 0;
   }
 
   .number-slider.with-steppers {
-    grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 28px 60px 28px;
+    grid-template-columns: var(--_slider-text, max(28px, 1.75rem)) minmax(0, 1fr) 28px max(
+        60px,
+        3.75rem
+      ) 28px;
     column-gap: 0;
   }
 
@@ -140,7 +159,7 @@ export const numberSliderStyles = css`
     justify-content: center;
     min-inline-size: 0;
     padding: 0;
-    font-size: 16px;
+    font-size: max(16px, 1rem);
   }
 
   .stepper:first-of-type {
@@ -226,29 +245,31 @@ export const numberSliderStyles = css`
     }
 
     .number-slider.with-steppers {
-      grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 44px 60px 44px;
+      grid-template-columns: var(--_slider-text, max(28px, 1.75rem)) minmax(0, 1fr) 44px max(
+          60px,
+          3.75rem
+        ) 44px;
     }
   }
 
   @container (inline-size < 420px) {
     .number-slider.with-steppers {
-      grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) 30px 52px 30px;
+      grid-template-columns: var(--_slider-text, max(28px, 1.75rem)) minmax(0, 1fr) 30px max(
+          52px,
+          3.25rem
+        ) 30px;
     }
   }
 
   @media (pointer: coarse) {
     @container (inline-size < 420px) {
-      .number-slider.with-steppers {
-        grid-template-columns: 1fr 44px 72px 44px;
-      }
-
-      .number-slider.with-steppers .slider {
-        grid-column: 1 / -1;
-        grid-row: 2;
-        inline-size: 100%;
-        margin: 0;
-      }
+      ${sliderBelow}
     }
+  }
+
+  /* Large letters leave no room beside them. */
+  @container (inline-size < 18rem) {
+    ${sliderBelow}
   }
 
   @media (forced-colors: active) {

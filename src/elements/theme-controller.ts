@@ -35,8 +35,8 @@ const unitInks = unitColors.map((color) => `color-mix(in srgb, ${color} 75%, var
 const colors = [...names.map((name) => `var(--_${name})`), ...unitColors, ...unitInks];
 
 /**
- * Whenever a colour changes, for whatever reason (the system's theme, a class on the page, a custom
- * property), a transition of its swatch runs: the one event that CSS sends for that.
+ * Whenever a colour or the font's size changes, for whatever reason (the system's theme, a class on the page, a custom
+ * property), a transition of a swatch runs: the one event that CSS sends for that.
  */
 export const themeProbeStyles = css`
   .theme-probe {
@@ -49,7 +49,9 @@ export const themeProbeStyles = css`
   }
 
   .theme-probe span {
-    transition: color 1ms linear;
+    transition:
+      color 1ms linear,
+      font-size 1ms linear;
   }
 `;
 
@@ -117,10 +119,12 @@ function readTheme(
   ] = swatches.map((swatch) => getComputedStyle(swatch).color);
   const units = rest.slice(0, unitColors.length);
   const inks = Object.fromEntries(units.map((unit, i) => [unit, rest[unitColors.length + i]]));
+  const { fontFamily, fontSize } = getComputedStyle(host);
   return {
     ...{ text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, units, inks },
-    font: getComputedStyle(host).fontFamily,
-    fontSize: 12,
+    font: fontFamily,
+    // 12 px where the figure's words have 14.
+    fontSize: Math.round((12 / 14) * parseFloat(fontSize)),
     symbols: language.symbols,
     language,
   };

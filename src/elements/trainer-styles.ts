@@ -42,7 +42,7 @@ export const trainerStyles = css`
 
   .panel-title {
     padding-inline-start: 52px;
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
     line-height: 1.35;
     direction: ltr;
     text-align: left;
@@ -75,7 +75,7 @@ export const trainerStyles = css`
     margin: 8px 0 0;
     padding: 0;
     padding-inline-start: 52px;
-    font-size: 12px;
+    font-size: max(12px, 0.75rem);
     list-style: none;
   }
 
@@ -136,7 +136,7 @@ export const trainerStyles = css`
     gap: 2px;
     align-items: start;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
   }
 
   .settings :is(input, select) {

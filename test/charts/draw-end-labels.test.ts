@@ -159,6 +159,15 @@ describe('drawEndLabels', () => {
     expect(texts).not.to.include('1.1');
   });
 
+  it('lets faint lines without a name pass behind a label', () => {
+    const fan = [1, 1.5, 2.5, 3, 3.5].map((y) => {
+      return labelled('', [0, 0, y], { endLabel: undefined, opacity: 0.5 });
+    });
+    expect(labelsOf([...fan, labelled('chosen', [0, 0, 2])]).map(({ text }) => text)).to.deep.equal(
+      ['chosen'],
+    );
+  });
+
   it('writes the label of a coloured line in the ink that its colour has', () => {
     const inks = { '#ff0000': '#aa0000' };
     expect(labelsOf([labelled('rise', [0, 0, 2])], [], { ...theme, inks })[0].color).to.equal(
