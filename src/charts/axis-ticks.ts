@@ -11,34 +11,34 @@ export interface TickRoom {
   readonly tight: number;
 }
 
-const MOST_TICKS = 6;
-const FEWEST_TICKS = 3;
+const mostTicks = 6;
+const fewestTicks = 3;
 
 /** Steps of a linear axis within a power of ten. */
-const MULTIPLES = [1, 2, 5];
+const multiples = [1, 2, 5];
 
 /** From here on a label with a power of ten is easier to read than one with all its digits. */
-const LARGEST_PLAIN = 1e7;
-const SMALLEST_PLAIN = 1e-4;
+const largestPlain = 1e7;
+const smallestPlain = 1e-4;
 
 /**
  * Round values between the limits, ascending: as fine as is comfortable, finer where that is fewer
  * than three. With `whole` only whole numbers. Always ends, for any two finite limits.
  */
 export function linearTicks(limits: Limits, room: TickRoom, whole = false): number[] {
-  const comfortable = Math.max(2, Math.min(room.comfortable, MOST_TICKS));
-  const tight = Math.max(2, Math.min(room.tight, MOST_TICKS));
-  const smallest = decimalExponent((limits[1] - limits[0]) / MOST_TICKS);
+  const comfortable = Math.max(2, Math.min(room.comfortable, mostTicks));
+  const tight = Math.max(2, Math.min(room.tight, mostTicks));
+  const smallest = decimalExponent((limits[1] - limits[0]) / mostTicks);
   let finest: number[] | undefined;
-  for (let step = 0; step < 3 * MULTIPLES.length; step++) {
-    const exponent = smallest + Math.floor(step / MULTIPLES.length);
+  for (let step = 0; step < 3 * multiples.length; step++) {
+    const exponent = smallest + Math.floor(step / multiples.length);
     if (whole && exponent < 0) continue;
-    const ticks = multiplesWithin(limits, MULTIPLES[step % MULTIPLES.length], exponent);
+    const ticks = multiplesWithin(limits, multiples[step % multiples.length], exponent);
     if (ticks.length > tight) continue;
     finest ??= ticks;
     if (ticks.length > comfortable) continue;
-    const chosen = ticks.length < FEWEST_TICKS ? finest : ticks;
-    if (chosen.length >= FEWEST_TICKS || whole) return chosen;
+    const chosen = ticks.length < fewestTicks ? finest : ticks;
+    if (chosen.length >= fewestTicks || whole) return chosen;
     const byFours = ticksByFours(limits, smallest, tight);
     return byFours.length > chosen.length ? byFours : chosen;
   }
@@ -55,7 +55,7 @@ function ticksByFours(limits: Limits, smallest: number, most: number): number[] 
 export function decadeTicks(limits: Limits, room: TickRoom): number[] {
   const first = decimalExponent(limits[0]);
   const decades = decimalExponent(limits[1]) - first;
-  const most = Math.max(2, Math.min(room.tight, MOST_TICKS));
+  const most = Math.max(2, Math.min(room.tight, mostTicks));
   if (decades === 1 && most >= 4) return [1, 2, 5, 10].map((multiple) => multiple * limits[0]);
   const stride = Math.ceil((decades + 1) / most);
   // Exponents divisible by the stride, so that a growing axis keeps its ticks.
@@ -76,7 +76,7 @@ export function linearLabels(
   const step = ticks.length > 1 ? ticks[1] - ticks[0] : ticks[0] || 1;
   const stepExponent = decimalExponent(Number(step.toPrecision(3)));
   const largest = Math.max(...ticks.map(Math.abs));
-  if (style === 'powers' || largest >= LARGEST_PLAIN || largest < SMALLEST_PLAIN) {
+  if (style === 'powers' || largest >= largestPlain || largest < smallestPlain) {
     return ticks.map((tick) => powerLabel(symbols, tick, decimalExponent(tick) - stepExponent + 1));
   }
   const written = style === 'plain' ? symbols : { ...symbols, group: '' };

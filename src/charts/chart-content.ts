@@ -6,7 +6,7 @@ export interface ChartLine {
   readonly label: string;
   /** Ascending; a repeated x makes a vertical step. */
   readonly x: ArrayLike<number>;
-  /** Length of x; null, NaN, infinite and absurd values (beyond 1e15) leave a gap. */
+  /** Length of x; null, NaN and infinite values leave a gap, those beyond 1e15 lead out of the plot. */
   readonly y: ArrayLike<number | null>;
   readonly color: string;
   /** Of the stroke, or the diameter of a point, in CSS pixels. */
@@ -16,6 +16,12 @@ export interface ChartLine {
   /** 0 to 1, default 1. */
   readonly opacity?: number;
   readonly kind?: 'line' | 'points';
+  /** Whether a thin darker core lets a broad soft line be seen. */
+  readonly hasCore?: boolean;
+  /** Whether it is drawn over the markers. */
+  readonly isOnTop?: boolean;
+  /** Whether it joins two others, so that its label may stand nearer to them. */
+  readonly joins?: boolean;
   /** Words at the line's last visible point; `*x*` sets x in italics. */
   readonly endLabel?: string;
 }
@@ -72,6 +78,8 @@ export interface ChartTheme {
   readonly grid: string;
   readonly zeroLine: string;
   readonly surface: string;
+  /** What text is written in that has one of these colours, where that is another colour. */
+  readonly inks?: Readonly<Record<string, string>>;
   readonly font: string;
   readonly fontSize: number;
   readonly symbols: NumberSymbols;

@@ -6,7 +6,7 @@ import { createPlot, redrawPlot } from './plot.js';
 import { createPlotState } from './plot-state.js';
 
 /** Canvases larger than this are refused or slow in places. */
-export const LARGEST_CANVAS = 4096;
+export const largestCanvas = 4096;
 
 /** Of a chart on another canvas: CSS pixels, with `scale` device pixels each. */
 export interface ChartPictureSize {
@@ -36,7 +36,7 @@ export class ChartPicture {
     const { width, height, scale, axisWidth } = this.#size;
     if (!(width > 0 && height > 0 && scale > 0)) return;
     this.#state = createPlotState(content, this.#state.theme);
-    const pixelRatio = Math.min(scale, LARGEST_CANVAS / width, LARGEST_CANVAS / height);
+    const pixelRatio = Math.min(scale, largestCanvas / width, largestCanvas / height);
     if (this.#plot) redrawPlot(this.#plot);
     this.#plot ??= createPlot(() => this.#state, {
       ...{ width, height, axisWidth },

@@ -2,8 +2,30 @@ import { isJump } from '../core/plot-curve.js';
 import type { CurveReading, PlotCurve } from '../core/plot-curve.js';
 import { segmentMarks, vanishedStretches } from '../core/plot-marks.js';
 import type { ChartLine, ChartMarker } from './chart-content.js';
-import type { CurvePanel, PanelKind } from './curve-panels.js';
 import { curveStyle } from './curve-style.js';
+import type { PanelColors, ValueRange } from './network-panels.js';
+
+/** What a panel draws of its curves: the curves themselves or their derivatives. */
+export type PanelKind = 'values' | 'slopes';
+
+/** One panel of a plot. */
+export interface CurvePanel {
+  readonly kind: PanelKind;
+  readonly curves: readonly PlotCurve[];
+  /** Whether a title names what is drawn, so that a single curve needs no name of its own. */
+  readonly titled: boolean;
+  readonly domain: ValueRange;
+  readonly range: ValueRange;
+  /** Whether a unit of y is as long as a unit of x. */
+  readonly equalScales: boolean;
+  /** The name of the input, for the axis. */
+  readonly input: string;
+  /** Whether kinks, segments and vanished derivatives are marked. */
+  readonly markers: boolean;
+  /** Where values are read; undefined if nowhere. */
+  readonly probeX: number | undefined;
+  readonly colors: PanelColors & { readonly zeroLine: string };
+}
 
 /** Open and closed ends where a curve or its derivative jumps; closed is the value in use. */
 export function endMarkers({ curves, kind, colors }: CurvePanel): ChartMarker[] {
@@ -43,7 +65,10 @@ function kinkRings(curve: PlotCurve, { colors }: CurvePanel): ChartMarker[] {
 function segmentNumbers(curve: PlotCurve | undefined, panel: CurvePanel): ChartMarker[] {
   if (!curve || curve.bends.length === 0) return [];
   const { color } = curveStyle(curve, panel.colors);
-  return segmentMarks(curve, panel.domain, panel.range).map(({ number, x, y }) => ({
+  const marks = segmentMarks(curve, panel.domain, panel.range);
+  // Numbers with one missing would look like a mistake.
+  if (marks.length <= curve.bends.length) return [];
+  return marks.map(({ number, x, y }) => ({
     ...{ x, y, color, shape: 'dot', label: String(number) },
   }));
 }

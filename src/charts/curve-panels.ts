@@ -3,31 +3,10 @@ import type { PlotCurve } from '../core/plot-curve.js';
 import { curveName } from '../core/plot-texts.js';
 import type { ChartContent, ChartLine } from './chart-content.js';
 import { endMarkers, explainingMarkers, probeMarkers, vanishedBands } from './curve-marks.js';
+import type { CurvePanel, PanelKind } from './curve-marks.js';
 import { curveStyle } from './curve-style.js';
-import type { PanelColors, ValueRange } from './network-panels.js';
+import type { ValueRange } from './network-panels.js';
 import { rangeOfValues } from './safe-range.js';
-
-/** What a panel draws of its curves: the curves themselves or their derivatives. */
-export type PanelKind = 'values' | 'slopes';
-
-/** One panel of a plot. */
-export interface CurvePanel {
-  readonly kind: PanelKind;
-  readonly curves: readonly PlotCurve[];
-  /** Whether a title names what is drawn, so that a single curve needs no name of its own. */
-  readonly titled: boolean;
-  readonly domain: ValueRange;
-  readonly range: ValueRange;
-  /** Whether a unit of y is as long as a unit of x. */
-  readonly equalScales: boolean;
-  /** The name of the input, for the axis. */
-  readonly input: string;
-  /** Whether kinks, segments and vanished derivatives are marked. */
-  readonly markers: boolean;
-  /** Where values are read; undefined if nowhere. */
-  readonly probeX: number | undefined;
-  readonly colors: PanelColors & { readonly zeroLine: string };
-}
 
 /** More lines than these have their names in the table only. */
 const mostEndLabels = 8;
@@ -78,7 +57,13 @@ function curveLine(curve: PlotCurve, { kind, curves, titled, colors }: CurvePane
     label,
     ...pointsOf(curve, kind),
     ...curveStyle(curve, colors, alone),
-    ...(curve.scattered && { kind: 'points', width: 6, opacity: 0.6 }),
+    ...(curve.scattered && {
+      kind: 'points',
+      width: 6,
+      opacity: 0.6,
+      hasCore: false,
+      isOnTop: true,
+    }),
     ...(isNamed && { endLabel: curve.shortLabel ?? withItalics(label) }),
   };
 }

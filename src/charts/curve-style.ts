@@ -9,6 +9,7 @@ export interface CurveStyle {
   readonly width: number;
   readonly dash: readonly number[];
   readonly opacity: number;
+  readonly hasCore?: boolean;
 }
 
 /**
@@ -25,7 +26,7 @@ export function curveStyle(
     case 'prediction':
       return { ...plain, color: colors.prediction, width: 3 };
     case 'target':
-      return { ...plain, color: colors.target, width: 8, opacity: 0.25 };
+      return { ...plain, color: colors.target, width: 8, opacity: 0.25, hasCore: true };
     case 'contributions':
       return { ...plain, ...unitStyle(index, colors.units), width: 3.5, opacity: 0.6 };
     default:

@@ -1,6 +1,6 @@
 import type { ChartLine, PlotArea } from './chart-content.js';
 import type { PlotFrame } from './plot-frame.js';
-import { drawable } from './safe-range.js';
+import { drawable, largestDrawable } from './safe-range.js';
 
 /** What follows a line: a canvas context, for example. */
 export interface Pen {
@@ -9,10 +9,13 @@ export interface Pen {
 }
 
 /** Of a cloud's points; more could not be told apart and would slow down every frame. */
-const MOST_POINTS = 4000;
+const mostPoints = 4000;
 
 /** CSS pixels that a line is followed beyond the plot area, so that its cut ends stay out of sight. */
-const OVERSHOOT = 40;
+const overshoot = 40;
+
+/** How the core of a broad soft line is drawn; its width is in CSS pixels. */
+export const lineCore = { width: 2, opacity: 0.4 };
 
 /** Draws lines with their exact vertices and clouds of points, clipped to the plot area. */
 export function drawLines(frame: PlotFrame, lines: readonly ChartLine[]): void {
@@ -26,17 +29,20 @@ export function drawLines(frame: PlotFrame, lines: readonly ChartLine[]): void {
   context.lineJoin = 'round';
   for (const line of lines) {
     context.globalAlpha = line.opacity ?? 1;
-    context.beginPath();
     if (line.kind === 'points') {
-      tracePoints(frame, line);
-      context.fillStyle = line.color;
-      context.fill();
+      drawPoints(frame, line, line.width / 2);
+      context.globalAlpha = lineCore.opacity;
+      if (line.hasCore) drawPoints(frame, line, lineCore.width / 2);
     } else {
-      traceLine(frame, line, grown(area, OVERSHOOT + widest), context);
+      context.beginPath();
+      traceLine(frame, line, grown(area, overshoot + widest), context);
       context.strokeStyle = line.color;
       context.lineWidth = line.width;
       context.setLineDash([...(line.dash ?? [])]);
       context.stroke();
+      context.globalAlpha = lineCore.opacity;
+      context.lineWidth = lineCore.width;
+      if (line.hasCore) context.stroke();
     }
   }
   context.restore();
@@ -82,7 +88,7 @@ export function traceLine(frame: PlotFrame, line: ChartLine, rectangle: PlotArea
   let wasInside = false;
   for (let i = 0; i < line.x.length; i++) {
     const x = position(frame.x, line.x[i]);
-    const y = position(frame.y, line.y[i]);
+    const y = position(frame.y, withinReach(line.y[i]));
     const inside = isInside(x, y, rectangle);
     if (inside && wasInside) {
       pen.lineTo(x, y);
@@ -127,17 +133,26 @@ export function clipSegment(
   ];
 }
 
-function tracePoints(frame: PlotFrame, line: ChartLine): void {
-  const radius = line.width / 2;
+function drawPoints(frame: PlotFrame, line: ChartLine, radius: number): void {
+  const { context } = frame;
   const visible = grown(frame.area, radius);
-  const stride = Math.ceil(line.x.length / MOST_POINTS);
+  const stride = Math.ceil(line.x.length / mostPoints);
+  context.beginPath();
   for (let i = 0; i < line.x.length; i += stride) {
     const x = position(frame.x, line.x[i]);
     const y = position(frame.y, line.y[i]);
     if (!isInside(x, y, visible)) continue;
-    frame.context.moveTo(x + radius, y);
-    frame.context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
   }
+  context.fillStyle = line.color;
+  context.fill();
+}
+
+/** The value, or where it is absurd but finite one in its direction, to which a line can be drawn. */
+function withinReach(value: number | null): number | null {
+  if (value === null || !Number.isFinite(value)) return value;
+  return Math.min(Math.max(value, -largestDrawable), largestDrawable);
 }
 
 /** Where a value lies, NaN for one that cannot be drawn. */

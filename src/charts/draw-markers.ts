@@ -1,19 +1,19 @@
 import type { ChartMarker } from './chart-content.js';
 import { drawArrow } from './draw-arrows.js';
-import { fontOf } from './draw-text.js';
+import { fontOf, inkOf, textScale } from './draw-text.js';
 import type { PlotFrame } from './plot-frame.js';
 import { drawable } from './safe-range.js';
 
-const RADIUS = 4.5;
+const plainRadius = 4.5;
 /** Of a marker that holds a number. */
-const LABELLED_RADIUS = 9.5;
-const RING_WIDTH = 2;
+const labelledRadius = 9.5;
+const ringWidth = 2;
 /** Of the rim in the surface's colour that sets a marker off from the lines below it. */
-const HALO_WIDTH = 1.5;
+const haloWidth = 1.5;
 
-const TICK_WIDTH = 3;
-const TICK_LENGTH = 5;
-const TICK_GAP = 2;
+const tickWidth = 3;
+const tickLength = 5;
+const tickGap = 2;
 
 /** A marker's circle in CSS pixels. */
 export interface MarkerCircle {
@@ -36,16 +36,17 @@ export function drawMarker(frame: PlotFrame, marker: ChartMarker): void {
   if (!circle) return;
   const { context, theme } = frame;
   context.save();
-  fillCircle(context, circle, circle.radius + HALO_WIDTH, theme.surface);
-  fillCircle(context, circle, circle.radius, marker.color);
+  fillCircle(context, circle, circle.radius + haloWidth, theme.surface);
+  const color = marker.label ? inkOf(theme, marker.color) : marker.color;
+  fillCircle(context, circle, circle.radius, color);
   if (marker.shape === 'ring') {
-    fillCircle(context, circle, circle.radius - RING_WIDTH, theme.surface);
+    fillCircle(context, circle, circle.radius - ringWidth, theme.surface);
   }
   if (marker.label) {
     context.font = fontOf(theme, { weight: 600 });
     context.textAlign = 'center';
     context.textBaseline = 'alphabetic';
-    context.fillStyle = marker.shape === 'ring' ? marker.color : theme.surface;
+    context.fillStyle = marker.shape === 'ring' ? color : theme.surface;
     // Digits are about 0.72 of the font's size high: centred by themselves, not by their line.
     context.fillText(marker.label, circle.x, circle.y + 0.36 * theme.fontSize);
   }
@@ -62,7 +63,7 @@ export function markerCircle(frame: PlotFrame, marker: ChartMarker): MarkerCircl
   const [x, y] = placeOf(frame, marker);
   if (x < area.left - 1 || x > area.left + area.width + 1) return undefined;
   if (y < area.top - 1 || y > area.top + area.height + 1) return undefined;
-  return { x, y, radius: marker.label ? LABELLED_RADIUS : RADIUS };
+  return { x, y, radius: marker.label ? labelledRadius * textScale(frame.theme) : plainRadius };
 }
 
 function isArrow({ shape }: ChartMarker): boolean {
@@ -74,8 +75,8 @@ function placeOf(frame: PlotFrame, { x, y, beside }: ChartMarker): [x: number, y
   const [lineX, lineY] = [frame.x(x), frame.y(y)];
   if (!beside) return [lineX, lineY];
   const slope = (frame.y(beside.slope) - frame.y(0)) / (frame.x(1) - frame.x(0));
-  const length = Math.hypot(slope, 1);
-  return [lineX + (beside.distance * slope) / length, lineY - beside.distance / length];
+  const away = (beside.distance * textScale(frame.theme)) / Math.hypot(slope, 1);
+  return [lineX + away * slope, lineY - away];
 }
 
 function drawTick(frame: PlotFrame, { x, color }: ChartMarker): void {
@@ -84,10 +85,10 @@ function drawTick(frame: PlotFrame, { x, color }: ChartMarker): void {
   context.save();
   context.fillStyle = color;
   context.fillRect(
-    frame.crisp(frame.x(x), TICK_WIDTH) - TICK_WIDTH / 2,
-    area.top + area.height + TICK_GAP,
-    TICK_WIDTH,
-    TICK_LENGTH,
+    frame.crisp(frame.x(x), tickWidth) - tickWidth / 2,
+    area.top + area.height + tickGap,
+    tickWidth,
+    tickLength,
   );
   context.restore();
 }

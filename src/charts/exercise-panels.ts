@@ -134,7 +134,7 @@ function errorLines({ exercise, grade, colors }: MatchPicture): ChartLine[] {
     {
       label: colors.language.term('largestError'),
       ...{ x: [errorAt, errorAt], y: [y, y + signedError], color: colors.prediction },
-      ...{ width: 1.5, dash: [3, 3] },
+      ...{ width: 1.5, dash: [3, 3], joins: true },
       endLabel: segmentErrorLabel(colors.language, exercise, worst),
     },
   ];

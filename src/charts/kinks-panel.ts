@@ -4,7 +4,7 @@ import type { ChartContent, ChartMarker } from './chart-content.js';
 import { unitStyle } from './network-panels.js';
 import type { PanelColors, ValueRange } from './network-panels.js';
 
-const BAR_WIDTH = 6;
+const barWidth = 6;
 
 /** One row per unit from the top down: a bar where it is on, its kink, and how much it bends the sum. */
 export function kinksPanel(
@@ -17,7 +17,7 @@ export function kinksPanel(
   return {
     lines: rows.flatMap((row) =>
       row.active
-        ? [{ ...lineOf(row, colors), x: row.active, y: [y(row), y(row)], width: BAR_WIDTH }]
+        ? [{ ...lineOf(row, colors), x: row.active, y: [y(row), y(row)], width: barWidth }]
         : [],
     ),
     markers: rows.flatMap((row): ChartMarker[] => {

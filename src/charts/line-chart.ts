@@ -2,7 +2,7 @@ import type uPlot from 'uplot';
 
 import { emptyContent, systemTheme } from './chart-content.js';
 import type { ChartContent, ChartTheme, PlotArea } from './chart-content.js';
-import { ChartPicture, LARGEST_CANVAS } from './chart-picture.js';
+import { ChartPicture, largestCanvas } from './chart-picture.js';
 import { createPlot, redrawPlot } from './plot.js';
 import type { PlotFrame } from './plot-frame.js';
 import { createPlotState, haveSameAxes } from './plot-state.js';
@@ -166,6 +166,6 @@ export class LineChart {
 
 /** The CSS length nearest to the given one whose canvas has whole pixels, at least 1 and at most 4096. */
 function canvasSize(length: number): number {
-  const pixels = Math.min(Math.max(Math.floor(length * devicePixelRatio), 1), LARGEST_CANVAS);
+  const pixels = Math.min(Math.max(Math.floor(length * devicePixelRatio), 1), largestCanvas);
   return pixels / devicePixelRatio;
 }

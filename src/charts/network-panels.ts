@@ -3,6 +3,7 @@ import type { NetworkCurves } from '../core/piecewise-linear.js';
 import type { Samples } from '../core/targets.js';
 import type { Frame } from '../core/training/recording.js';
 import type { ChartContent, ChartLine, ChartMarker } from './chart-content.js';
+import { largestDrawable, rangeOfValues } from './safe-range.js';
 
 /** The colours that carry meaning, resolved. */
 export interface PanelColors {
@@ -90,6 +91,7 @@ export function predictionPanel(picture: NetworkPicture, yRange: ValueRange): Ch
   const data: ChartLine = {
     ...{ label: term('targetLine'), x: points.x, y: points.y, color: colors.target },
     ...{ kind: 'points', width: crowded ? 5 : 7, opacity: crowded ? 0.22 : 0.55 },
+    hasCore: crowded,
     endLabel: term('targetLine'),
   };
   const prediction: ChartLine = {
@@ -129,6 +131,7 @@ export function lossPanel(
   });
   return {
     lines: [line(frames.slice(shownIndex), 0.3), line(frames.slice(0, shownIndex + 1), 1)],
+    markers: overflowMarkers(frames, colors),
     xRange: [0, epochs],
     yRange: 'auto',
     yScale: 'log',
@@ -136,6 +139,21 @@ export function lossPanel(
     cursorX: frames[shownIndex]?.epoch ?? 0,
     cursorColor: colors.prediction,
   };
+}
+
+/** An arrow where the loss leaves the plot: what a run overflows to is too much for any axis. */
+function overflowMarkers(frames: readonly Frame[], { text }: PanelColors): ChartMarker[] {
+  const index = frames.findIndex(({ loss }) => loss > largestDrawable);
+  if (index < 1) return [];
+  const [, top] = rangeOfValues(
+    frames.map(({ loss }) => loss),
+    'log',
+  );
+  const [last, next] = [frames[index - 1], frames[index]];
+  const [from, to] = [last.loss, largestDrawable].map(Math.log10);
+  const share = (Math.log10(top) - from) / (to - from);
+  const x = last.epoch + share * (next.epoch - last.epoch);
+  return [{ x, y: top, color: text, shape: 'arrow-up' }];
 }
 
 /** The smallest range that holds zero and all values that are finite, with a little room. */

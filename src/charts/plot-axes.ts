@@ -2,18 +2,18 @@ import type uPlot from 'uplot';
 
 import { decadeLabels, decadeTicks, linearLabels, linearTicks } from './axis-ticks.js';
 import type { TickRoom } from './axis-ticks.js';
-import type { ChartContent } from './chart-content.js';
+import type { ChartContent, ChartTheme } from './chart-content.js';
 import type { PlotState } from './plot-state.js';
-import { fontOf, LINE_HEIGHT, X_LABEL_GAP, xAxisHeight } from './draw-text.js';
+import { fontOf, lineHeight, textScale, xAxisHeight, xLabelGap } from './draw-text.js';
 
-const Y_LABEL_GAP = 6;
+const yLabelGap = 6;
 
 /** Right of the plot area, so that charts with short and long labels still end at the same pixel. */
-const RIGHT_ROOM = 18;
+const usualRightRoom = 18;
 
 /** Usual and least distances between ticks in CSS pixels. */
-const X_TICK_SPACE: TickRoom = { comfortable: 72, tight: 46 };
-const Y_TICK_SPACE: TickRoom = { comfortable: 36, tight: 18 };
+const xTickSpace: TickRoom = { comfortable: 72, tight: 46 };
+const yTickSpace: TickRoom = { comfortable: 36, tight: 18 };
 
 /**
  * uPlot's options for both axes and the room around them. They read the state anew at every layout;
@@ -26,7 +26,7 @@ export function plotAxes(
   zoom: number,
 ): Pick<uPlot.Options, 'axes' | 'padding'> {
   let leftRoom = 0;
-  let rightRoom = RIGHT_ROOM;
+  let rightRoom = usualRightRoom;
 
   const spare = (plot: uPlot): { x: number; y: number } =>
     spareRoom(read(), plot.width / zoom - leftRoom - rightRoom, plot.height / zoom);
@@ -50,34 +50,34 @@ export function plotAxes(
       {
         ...shared,
         size: (plot) => {
-          plot.axes[0].gap = (X_LABEL_GAP + (read().content.xRoom ?? 0)) * zoom;
+          plot.axes[0].gap = (xLabelGap + (read().content.xRoom ?? 0)) * zoom;
           return bottomRoom(read()) * zoom;
         },
         grid: { show: false },
         splits: (_plot, _axis, low, high, step, stepLength) => {
-          const { limits, content } = read();
-          const room = tickRoom(((high - low) / step) * (stepLength / zoom), X_TICK_SPACE);
+          const { limits, content, theme } = read();
+          const room = tickRoom(((high - low) / step) * (stepLength / zoom), xTickSpace, theme);
           return linearTicks(limits.x, room, content.xIsCount);
         },
         values: (plot, ticks) => {
           const labels = linearLabels(read().theme.symbols, ticks);
           const half = Math.ceil(widest(plot, read(), labels.slice(-1)) / 2);
-          rightRoom = Math.max(RIGHT_ROOM, half + 1);
+          rightRoom = Math.max(usualRightRoom, half + 1);
           return labels;
         },
       },
       {
         ...shared,
-        gap: Y_LABEL_GAP * zoom,
+        gap: yLabelGap * zoom,
         size: (plot, labels) => {
-          const needed = Math.ceil(widest(plot, read(), labels ?? [])) + Y_LABEL_GAP;
+          const needed = Math.ceil(widest(plot, read(), labels ?? [])) + yLabelGap;
           leftRoom = Math.max(axisWidth ?? 0, needed);
           return leftRoom * zoom;
         },
         grid: { stroke: () => read().theme.grid, width: zoom },
         splits: (_plot, _axis, low, high, step, stepLength) => {
-          const { limits, content } = read();
-          const room = tickRoom(((high - low) / step) * (stepLength / zoom), Y_TICK_SPACE);
+          const { limits, content, theme } = read();
+          const room = tickRoom(((high - low) / step) * (stepLength / zoom), yTickSpace, theme);
           if (content.yTicks) return namedTicks(content.yTicks, room);
           return content.yScale === 'log'
             ? decadeTicks(limits.y, room)
@@ -103,7 +103,7 @@ function yLabels(plot: uPlot, state: PlotState, ticks: number[], axisWidth = Inf
   let narrowest: readonly [labels: string[], width: number] = [[], Infinity];
   for (const style of ['plain', 'ungrouped', 'powers'] as const) {
     const labels = linearLabels(state.theme.symbols, ticks, style);
-    const width = widest(plot, state, labels) + Y_LABEL_GAP;
+    const width = widest(plot, state, labels) + yLabelGap;
     if (width <= axisWidth) return labels;
     if (width < narrowest[1]) narrowest = [labels, width];
   }
@@ -133,16 +133,17 @@ function spareRoom(state: PlotState, width: number, height: number): { x: number
 
 /** Room above the plot area for half a label and for the title of y. */
 function topRoom({ content, theme }: PlotState): number {
-  return Math.ceil(theme.fontSize * (content.yTitle ? LINE_HEIGHT + 0.7 : 0.7));
+  return Math.ceil(theme.fontSize * (content.yTitle ? lineHeight + 0.7 : 0.7));
 }
 
 function bottomRoom({ content, theme }: PlotState): number {
   return xAxisHeight(theme, Boolean(content.xTitle)) + (content.xRoom ?? 0);
 }
 
-function tickRoom(length: number, space: TickRoom): TickRoom {
+function tickRoom(length: number, space: TickRoom, theme: ChartTheme): TickRoom {
+  const usualLength = length / textScale(theme);
   return {
-    comfortable: Math.floor(length / space.comfortable) + 1,
-    tight: Math.floor(length / space.tight) + 1,
+    comfortable: Math.floor(usualLength / space.comfortable) + 1,
+    tight: Math.floor(usualLength / space.tight) + 1,
   };
 }

@@ -1,5 +1,5 @@
 import type { ChartTheme, PlotArea } from './chart-content.js';
-import { SMALLEST_LOGARITHMIC } from './safe-range.js';
+import { smallestLogarithmic } from './safe-range.js';
 import type { Limits } from './safe-range.js';
 
 /** A canvas context in CSS pixels, and where the data's coordinates lie on it. */
@@ -52,5 +52,5 @@ function logarithms([low, high]: Limits): Limits {
 }
 
 function logarithm(value: number): number {
-  return Math.log10(Math.max(value, SMALLEST_LOGARITHMIC));
+  return Math.log10(Math.max(value, smallestLogarithmic));
 }

@@ -88,12 +88,19 @@ function drawContent(
 ): StandingLabels {
   const { lines, markers = [], yScale = 'linear' } = content;
   drawZeroLines(frame, yScale);
-  drawLines(frame, lines);
+  drawLines(
+    frame,
+    lines.filter(({ isOnTop }) => !isOnTop),
+  );
   if (content.cursorX !== undefined) {
     const color = content.cursorColor ?? frame.theme.text;
     drawCursor(frame, content.cursorX, color, content.xRoom);
   }
   for (const marker of markers) drawMarker(frame, marker);
+  drawLines(
+    frame,
+    lines.filter(({ isOnTop }) => isOnTop),
+  );
   drawTitles(frame, content);
   return drawEndLabels(frame, lines, markers, before);
 }

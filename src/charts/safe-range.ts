@@ -5,18 +5,18 @@ import { decimalExponent } from '../core/number-format.js';
 export type Limits = readonly [low: number, high: number];
 
 /** Larger magnitudes are treated as missing: nothing sensible can be drawn beside them. */
-export const LARGEST_DRAWABLE = 1e15;
+export const largestDrawable = 1e15;
 
 /** The smallest value that a logarithmic scale shows; smaller ones are drawn here. */
-export const SMALLEST_LOGARITHMIC = 1e-12;
+export const smallestLogarithmic = 1e-12;
 
 /** Share of the values' span that is left free above and below them. */
-const PADDING = 0.05;
+const padding = 0.05;
 
 /** The value, or null where it is missing, not finite or beyond 1e15. */
 export function drawable(value: number | null | undefined): number | null {
   // A comparison with NaN is false, so NaN ends up with null too.
-  return value != null && Math.abs(value) <= LARGEST_DRAWABLE ? value : null;
+  return value != null && Math.abs(value) <= largestDrawable ? value : null;
 }
 
 /**
@@ -47,7 +47,7 @@ export function rangeOfValues(
     high = Math.max(high, value!);
   }
   if (scale === 'log' || low > high) return safeRange(low, high, scale);
-  const room = low === high ? Math.abs(low) / 2 || 1 : (high - low) * PADDING;
+  const room = low === high ? Math.abs(low) / 2 || 1 : (high - low) * padding;
   return widened([low - room, high + room]);
 }
 
@@ -71,8 +71,8 @@ function widened([low, high]: Limits): Limits {
 }
 
 function wholeDecades([low, high]: Limits): Limits {
-  const first = decimalExponent(Math.max(low, SMALLEST_LOGARITHMIC));
-  const last = decimalExponent(Math.max(high, SMALLEST_LOGARITHMIC));
+  const first = decimalExponent(Math.max(low, smallestLogarithmic));
+  const last = decimalExponent(Math.max(high, smallestLogarithmic));
   const isDecade = powerOfTen(last) >= high;
   return [powerOfTen(first), powerOfTen(isDecade && last > first ? last : last + 1)];
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * What every figure shares: colours with one meaning each, type, controls and the message line.
  * The palette of the units keeps a contrast of at least 3:1 on its surface and a distance of at least
- * 0.12 (OKLab) between any two, for normal and colour-blind eyes; a test computes both.
+ * 0.12 (OKLab) between any two and to the accent, for normal and colour-blind eyes; a test computes both.
  */
 export const baseStyles = css`
   :host {
@@ -18,13 +18,13 @@ export const baseStyles = css`
     --_match: light-dark(#1b7a4b, #5fcf97);
     --_border: light-dark(#8b8d99, #757883);
     --_unit-0: var(--relu-unit-0, light-dark(#ee633e, #ceb01e));
-    --_unit-1: var(--relu-unit-1, light-dark(#562c8b, #96f3fd));
+    --_unit-1: var(--relu-unit-1, light-dark(#562c8b, #85ddff));
     --_unit-2: var(--relu-unit-2, light-dark(#927efc, #4a7cee));
-    --_unit-3: var(--relu-unit-3, light-dark(#850e32, #9caafd));
+    --_unit-3: var(--relu-unit-3, light-dark(#850e32, #96a7fd));
     --_unit-4: var(--relu-unit-4, light-dark(#89547d, #b847a2));
-    --_unit-5: var(--relu-unit-5, light-dark(#5157ce, #7f7e3b));
-    --_unit-6: var(--relu-unit-6, light-dark(#bf7e9f, #e9e886));
-    --_unit-7: var(--relu-unit-7, light-dark(#b93000, #fe70a3));
+    --_unit-5: var(--relu-unit-5, light-dark(#5157ce, #8b871f));
+    --_unit-6: var(--relu-unit-6, light-dark(#bf7e9f, #f0dd71));
+    --_unit-7: var(--relu-unit-7, light-dark(#400051, #4f6d4e));
     --_radius: var(--relu-radius, 6px);
 
     display: block;
@@ -33,7 +33,7 @@ export const baseStyles = css`
     min-inline-size: 0;
     color: var(--relu-text, inherit);
     font-family: var(--relu-font, inherit);
-    font-size: 14px;
+    font-size: max(14px, 0.875rem);
     line-height: 1.45;
     text-align: start;
   }
@@ -81,7 +81,7 @@ export const baseStyles = css`
   }
 
   .heading {
-    font-size: 16px;
+    font-size: max(16px, 1rem);
     font-weight: 650;
     line-height: 1.3;
   }
@@ -271,13 +271,23 @@ export const baseStyles = css`
     :host {
       --_text: CanvasText;
       --_muted: CanvasText;
-      --_grid: GrayText;
+      /* GrayText can be louder than the data. */
+      --_grid: color-mix(in srgb, CanvasText 30%, Canvas);
       --_zero: CanvasText;
       --_surface: Canvas;
       --_target: CanvasText;
       --_match: CanvasText;
       --_accent: Highlight;
+      --_prediction: Highlight;
       --_border: ButtonBorder;
+      --_unit-0: CanvasText;
+      --_unit-1: CanvasText;
+      --_unit-2: CanvasText;
+      --_unit-3: CanvasText;
+      --_unit-4: CanvasText;
+      --_unit-5: CanvasText;
+      --_unit-6: CanvasText;
+      --_unit-7: CanvasText;
     }
 
     .primary {

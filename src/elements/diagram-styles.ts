@@ -185,7 +185,7 @@ export const diagramStyles = css`
     display: grid;
     gap: 4px;
     max-inline-size: 100%;
-    font-size: 15px;
+    font-size: max(15px, 0.9375rem);
   }
 
   .equation {
@@ -201,7 +201,7 @@ export const diagramStyles = css`
     max-inline-size: 62ch;
     margin: 10px 0 0;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
     unicode-bidi: plaintext;
   }
 

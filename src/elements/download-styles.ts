@@ -7,10 +7,10 @@ export const downloadStyles = css`
     gap: 8px;
     align-items: center;
     inline-size: fit-content;
-    min-block-size: 24px;
+    min-block-size: max(24px, 1.5rem);
     margin-block-start: 8px;
     margin-inline-start: auto;
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
   }
 
   /* Beside the summary, so that the figure is as high as without it; below where that is too narrow. */
@@ -49,7 +49,7 @@ export const downloadStyles = css`
     border-radius: var(--_radius);
     color: var(--_text);
     background: var(--_surface);
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
   }
 
   .menu:popover-open {

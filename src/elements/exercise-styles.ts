@@ -60,7 +60,7 @@ export const exerciseStyles = css`
     min-block-size: 20px;
     margin: 2px 0 0;
     padding-left: 52px;
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
   }
 
   .units {
@@ -76,7 +76,7 @@ export const exerciseStyles = css`
     column-gap: 8px;
     align-items: baseline;
     padding-left: 52px;
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
   }
 
   .panel-title strong {
@@ -194,7 +194,7 @@ export const exerciseStyles = css`
     border: 2px solid var(--_prediction);
     border-radius: 50%;
     color: var(--_prediction);
-    font-size: 12px;
+    font-size: max(12px, 0.75rem);
     font-weight: 600;
     line-height: 16px;
     text-align: center;

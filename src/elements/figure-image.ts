@@ -1,3 +1,4 @@
+import { directionOf } from '../charts/draw-text.js';
 import type { LineChart } from '../charts/line-chart.js';
 import type { Language } from '../core/language.js';
 import { drawShapes, shapesBottom } from './shapes-image.js';
@@ -49,8 +50,10 @@ export async function drawFigure(
   }
   drawShapes(context, root, figure);
   context.textBaseline = 'middle';
+  context.textAlign = 'left';
   for (const { text, x, y, font, color, halo, lineHeight } of texts) {
     context.font = font;
+    context.direction = directionOf(text);
     if (halo) {
       context.strokeStyle = halo.color;
       context.lineWidth = halo.width;
@@ -90,10 +93,10 @@ function textsOf(host: HTMLElement, figure: DOMRect): PlacedText[] {
       const isLetter = parent.localName === 'mi' && node.data.trim().length === 1;
       const slant = isLetter ? 'italic' : style.fontStyle;
       const font = `${slant} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-      for (const { text, box } of linesOf(node)) {
+      for (const { text, left, top, height } of linesOf(node)) {
         placed.push({
-          ...{ text, font, ...inkOf(parent, style), lineHeight: box.height },
-          ...{ x: box.left - figure.left, y: box.top - figure.top },
+          ...{ text, font, ...inkOf(parent, style), lineHeight: height },
+          ...{ x: left - figure.left, y: top - figure.top },
         });
       }
     }
@@ -119,17 +122,28 @@ function textNodesOf(element: HTMLElement): Text[] {
   return nodes.filter((node) => node.data.trim() !== '');
 }
 
-function linesOf(node: Text): { text: string; box: DOMRect }[] {
+interface TextLine {
+  text: string;
+  left: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+function linesOf(node: Text): TextLine[] {
   const range = document.createRange();
-  const lines: { text: string; box: DOMRect }[] = [];
+  const lines: TextLine[] = [];
   for (const { 0: word, index } of node.data.matchAll(/\S+\s?/g)) {
     range.setStart(node, index);
     range.setEnd(node, index + word.length);
-    const box = range.getBoundingClientRect();
-    if (box.width === 0) continue;
+    const { left, top, width, height } = range.getBoundingClientRect();
+    if (width === 0) continue;
+    const text = word.replace(/\s/, ' ');
     const line = lines.at(-1);
-    if (line && Math.abs(line.box.top - box.top) < 2) line.text += word.replace(/\s/, ' ');
-    else lines.push({ text: word.replace(/\s/, ' '), box });
+    if (line && Math.abs(line.top - top) < 2) {
+      line.text += text;
+      // Arabic goes on at the left.
+      line.left = Math.min(line.left, left);
+    } else lines.push({ text, left, top, height });
   }
   return lines;
 }

@@ -94,7 +94,7 @@ export const kinkRowsStyles = css`
     left: 0;
     inline-size: calc(var(--_plot-left, 52px) - 8px);
     color: var(--_muted);
-    font-size: 12px;
+    font-size: clamp(12px, 0.75rem, 14px);
     line-height: 16px;
     text-align: right;
     white-space: nowrap;
@@ -165,7 +165,7 @@ export const kinkRowsStyles = css`
     stroke: var(--_surface);
     stroke-width: 3;
     paint-order: stroke;
-    font-size: 12px;
+    font-size: clamp(12px, 0.75rem, 14px);
     font-variant-numeric: tabular-nums;
   }
 
@@ -180,6 +180,6 @@ export const kinkRowsStyles = css`
   .kink-more {
     margin: 2px 0 0;
     padding-inline-start: var(--_plot-left, 52px);
-    font-size: 12px;
+    font-size: clamp(12px, 0.75rem, 14px);
   }
 `;

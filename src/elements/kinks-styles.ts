@@ -13,7 +13,7 @@ export const kinksStyles = css`
     column-gap: 8px;
     align-items: baseline;
     padding-left: 52px;
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
     line-height: 1.35;
   }
 

@@ -102,11 +102,27 @@ function renderStepper(
   </button>`;
 }
 
+const sliderBelow = css`
+  .number-slider.with-steppers {
+    --_stepper: 44px;
+    --_field: max(72px, 4.5rem);
+
+    grid-template-columns: 1fr auto;
+  }
+
+  .number-slider.with-steppers .slider {
+    grid-column: 1 / -1;
+    grid-row: 2;
+    inline-size: 100%;
+    margin: 0;
+  }
+`;
+
 /** For every shadow root with number sliders in it. */
 export const numberSliderStyles = css`
   .number-slider {
     display: grid;
-    grid-template-columns: var(--_slider-text, 28px) minmax(0, 1fr) auto;
+    grid-template-columns: var(--_slider-text, max(28px, 1.75rem)) minmax(0, 1fr) auto;
     gap: 10px;
     align-items: center;
     align-self: start;
@@ -125,12 +141,15 @@ export const numberSliderStyles = css`
   /* Like the slider, from less to more in every language. */
   .exact {
     display: grid;
-    grid-template-columns: 76px;
+    grid-template-columns: max(76px, 4.75rem);
     direction: ltr;
   }
 
   .with-steppers .exact {
-    grid-template-columns: var(--_stepper, 28px) var(--_field, 60px) var(--_stepper, 28px);
+    grid-template-columns: var(--_stepper, 28px) var(--_field, max(60px, 3.75rem)) var(
+        --_stepper,
+        28px
+      );
   }
 
   .exact input {
@@ -150,7 +169,7 @@ export const numberSliderStyles = css`
     justify-content: center;
     min-inline-size: 0;
     padding: 0;
-    font-size: 16px;
+    font-size: max(16px, 1rem);
   }
 
   .stepper:first-child {
@@ -241,26 +260,19 @@ export const numberSliderStyles = css`
   @container (inline-size < 420px) {
     .number-slider {
       --_stepper: 30px;
-      --_field: 52px;
+      --_field: max(52px, 3.25rem);
     }
   }
 
   @media (pointer: coarse) {
     @container (inline-size < 420px) {
-      .number-slider.with-steppers {
-        --_stepper: 44px;
-        --_field: 72px;
-
-        grid-template-columns: 1fr auto;
-      }
-
-      .number-slider.with-steppers .slider {
-        grid-column: 1 / -1;
-        grid-row: 2;
-        inline-size: 100%;
-        margin: 0;
-      }
+      ${sliderBelow}
     }
+  }
+
+  /* Large letters leave no room beside them. */
+  @container (inline-size < 18rem) {
+    ${sliderBelow}
   }
 
   @media (forced-colors: active) {

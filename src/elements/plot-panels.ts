@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { PanelKind } from '../charts/curve-panels.js';
+import type { PanelKind } from '../charts/curve-marks.js';
 import type { CurveFormula } from '../core/curve-formula.js';
 import type { Language } from '../core/language.js';
 import type { PlotCurve } from '../core/plot-curve.js';

@@ -1,5 +1,5 @@
 import { curvesRange } from '../charts/curve-panels.js';
-import type { PanelKind } from '../charts/curve-panels.js';
+import type { PanelKind } from '../charts/curve-marks.js';
 import type { ValueRange } from '../charts/network-panels.js';
 import type { PlotCurve } from '../core/plot-curve.js';
 

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { curveStyle } from '../charts/curve-style.js';
+import { lineCore } from '../charts/draw-lines.js';
 import type { PanelColors } from '../charts/network-panels.js';
 import type { Language } from '../core/language.js';
 import { isJump } from '../core/plot-curve.js';
@@ -80,10 +81,12 @@ export function renderReadout(readout: Readout): TemplateResult {
 
 /** A stroke as the chart draws it. */
 function renderSwatch(curve: PlotCurve, { colors, alone }: Readout): TemplateResult {
-  const { color, width, dash, opacity } = curveStyle(curve, colors, alone);
+  const { color, dash, hasCore, ...stroke } = curveStyle(curve, colors, alone);
   return html`<svg class="swatch" viewBox="0 0 28 10" aria-hidden="true">
-    ${svg`<line x1="0" y1="5" x2="28" y2="5" stroke=${color} stroke-width=${width}
-      stroke-opacity=${opacity} stroke-dasharray=${dash.join(' ')} />`}
+    ${[stroke, ...(hasCore ? [lineCore] : [])].map(
+      ({ width, opacity }) => svg`<line x1="0" y1="5" x2="28" y2="5" stroke=${color}
+        stroke-width=${width} stroke-opacity=${opacity} stroke-dasharray=${dash.join(' ')} />`,
+    )}
   </svg>`;
 }
 

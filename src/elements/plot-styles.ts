@@ -26,7 +26,7 @@ export const plotStyles = css`
     column-gap: 8px;
     align-items: baseline;
     padding-left: 36px;
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
   }
 
   .panel-title strong {
@@ -85,7 +85,7 @@ export const plotStyles = css`
 
   .readout {
     min-inline-size: 0;
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
   }
 
   .readout .slope {
@@ -132,7 +132,7 @@ export const plotStyles = css`
   }
 
   .sliders {
-    --_slider-text: 48px;
+    --_slider-text: max(48px, 3rem);
     display: grid;
     gap: 6px 28px;
   }

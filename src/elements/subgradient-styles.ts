@@ -73,7 +73,7 @@ export const subgradientStyles = css`
     align-items: baseline;
     inline-size: fit-content;
     margin-block: 4px;
-    font-size: 16px;
+    font-size: max(16px, 1rem);
     direction: ltr;
   }
 

@@ -18,17 +18,28 @@ export interface FigureTheme extends ChartTheme {
   readonly language: Language;
 }
 
-const tokens: readonly string[] = [
-  ...['text', 'muted', 'grid', 'zero', 'surface', 'accent', 'target', 'prediction', 'match'],
-  ...Array.from({ length: 8 }, (_, unit) => `unit-${unit}`),
+const names = [
+  'text',
+  'muted',
+  'grid',
+  'zero',
+  'surface',
+  'accent',
+  'target',
+  'prediction',
+  'match',
 ];
+const unitColors = Array.from({ length: 8 }, (_, unit) => `var(--_unit-${unit})`);
+/** Lines need a contrast of 3:1, but texts 4.5:1: so much of the text's colour makes it so. */
+const unitInks = unitColors.map((color) => `color-mix(in srgb, ${color} 75%, var(--_text))`);
+const colors = [...names.map((name) => `var(--_${name})`), ...unitColors, ...unitInks];
 
 /** Between the grey of muted text on white (0.2) and that of text on black. */
 const lightFrom = 0.4;
 
 /**
- * Whenever a colour changes, for whatever reason (the system's theme, a class on the page, a custom
- * property), a transition of its swatch runs: the one event that CSS sends for that.
+ * Whenever a colour or the font's size changes, for whatever reason (the system's theme, a class on the page, a custom
+ * property), a transition of a swatch runs: the one event that CSS sends for that.
  */
 export const themeProbeStyles = css`
   .theme-probe {
@@ -39,11 +50,14 @@ export const themeProbeStyles = css`
     pointer-events: none;
     /* The colour of the text as three numbers, in whatever way the page has written it. */
     background-color: color-mix(in srgb, currentColor, currentColor);
+    forced-color-adjust: none;
   }
 
   .theme-probe,
   .theme-probe span {
-    transition: color 1ms linear;
+    transition:
+      color 1ms linear,
+      font-size 1ms linear;
   }
 `;
 
@@ -82,9 +96,9 @@ export class ThemeController implements ReactiveController {
   hostUpdated(): void {
     const probe = this.#host.shadowRoot?.querySelector('.theme-probe');
     if (!probe || this.#swatches.length > 0) return;
-    this.#swatches = tokens.map((token) => {
+    this.#swatches = colors.map((color) => {
       const swatch = probe.ownerDocument.createElement('span');
-      swatch.style.color = `var(--_${token})`;
+      swatch.style.color = color;
       return swatch;
     });
     probe.append(...this.#swatches);
@@ -123,12 +137,16 @@ function readTheme(
   language: Language,
 ): FigureTheme {
   const [
-    ...[text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, ...units]
+    ...[text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, ...rest]
   ] = swatches.map((swatch) => getComputedStyle(swatch).color);
+  const units = rest.slice(0, unitColors.length);
+  const inks = Object.fromEntries(units.map((unit, i) => [unit, rest[unitColors.length + i]]));
+  const { fontFamily, fontSize } = getComputedStyle(host);
   return {
-    ...{ text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, units },
-    font: getComputedStyle(host).fontFamily,
-    fontSize: 12,
+    ...{ text, mutedText, grid, zeroLine, surface, accent, target, prediction, match, units, inks },
+    font: fontFamily,
+    // 12 px where the figure's words have 14.
+    fontSize: Math.round((12 / 14) * parseFloat(fontSize)),
     symbols: language.symbols,
     language,
   };

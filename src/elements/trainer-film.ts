@@ -1,5 +1,5 @@
 import type { ChartContent } from '../charts/chart-content.js';
-import { ChartPicture, LARGEST_CANVAS } from '../charts/chart-picture.js';
+import { ChartPicture, largestCanvas } from '../charts/chart-picture.js';
 import type { Film } from '../export/film.js';
 import { axisWidth } from './charts-controller.js';
 import { drawRichText, fillLines, richTextWidth } from './rich-text.js';
@@ -70,7 +70,7 @@ export function createTrainerFilm(script: FilmScript): Film {
   const top = margin + (header.height > 0 ? header.height + headerGap : 0);
   const { panels, bottom } = layOutPanels(script, top);
   const height = bottom + margin;
-  const scale = Math.min(script.scale, LARGEST_CANVAS / width, LARGEST_CANVAS / height);
+  const scale = Math.min(script.scale, largestCanvas / width, largestCanvas / height);
   // Also gives the context its first state back.
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);

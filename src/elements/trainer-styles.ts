@@ -42,7 +42,7 @@ export const trainerStyles = css`
 
   .panel-title {
     padding-left: 52px;
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
     line-height: 1.35;
   }
 
@@ -78,7 +78,7 @@ export const trainerStyles = css`
     margin: 8px 0 0;
     padding: 0;
     padding-inline-start: 52px;
-    font-size: 12px;
+    font-size: max(12px, 0.75rem);
     list-style: none;
   }
 
@@ -146,7 +146,7 @@ export const trainerStyles = css`
     gap: 2px;
     align-items: start;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
   }
 
   .settings :is(input, select) {
@@ -258,7 +258,7 @@ export const trainerStyles = css`
     display: flex;
     justify-content: space-between;
     padding-inline: 48px 12px;
-    font-size: 13px;
+    font-size: max(13px, 0.8125rem);
     direction: ltr;
   }
 
@@ -266,9 +266,9 @@ export const trainerStyles = css`
   .controls .outcome {
     flex: 1 1 150px;
     align-content: center;
-    min-block-size: 32px;
-    font-size: 13px;
-    line-height: 16px;
+    min-block-size: max(32px, 2rem);
+    font-size: max(13px, 0.8125rem);
+    line-height: max(16px, 1rem);
     text-align: end;
     text-wrap: balance;
   }

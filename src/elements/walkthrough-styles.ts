@@ -66,7 +66,7 @@ export const walkthroughStyles = css`
     align-items: baseline;
     max-inline-size: 100%;
     margin-block: 6px;
-    font-size: 15px;
+    font-size: max(15px, min(0.9375rem, 7cqi));
     direction: ltr;
   }
 
@@ -172,7 +172,7 @@ export const walkthroughStyles = css`
   .running {
     align-self: start;
     min-inline-size: 0;
-    font-size: 13px;
+    font-size: max(13px, min(0.8125rem, 6cqi));
   }
 
   .running.table-scroll {
@@ -237,6 +237,7 @@ export const walkthroughStyles = css`
 
     .running {
       grid-area: 2 / 2 / span 2;
+      font-size: max(13px, min(0.8125rem, 2.6cqi));
     }
 
     .running.table-scroll {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 import { curvePanel, curvesRange } from '../../src/charts/curve-panels.js';
-import type { CurvePanel } from '../../src/charts/curve-panels.js';
+import type { CurvePanel } from '../../src/charts/curve-marks.js';
 import { activationCurves } from '../../src/core/activation-curves.js';
 import type { ActivationName } from '../../src/core/activations.js';
 import { zipFormulas } from '../../src/core/curve-formula.js';
@@ -87,6 +87,23 @@ describe('a panel of curves', () => {
     expect(several.map(({ shape }) => shape)).to.deep.equal(['ring', 'ring']);
   });
 
+  it('numbers all segments or none', () => {
+    const marked = (bias: number): (string | undefined)[] => {
+      const lists = {
+        functions: ['relu' as const],
+        weight: [1],
+        bias: [bias],
+        scale: [1],
+        offset: [0],
+      };
+      const curves = activationCurves(zipFormulas(lists), { domain, atZero: 0, input: 'x' });
+      return contentOf(['relu'], { curves, markers: true }).markers!.map(({ label }) => label);
+    };
+    expect(marked(0)).to.deep.equal([undefined, '1', '2']);
+    // The second segment is too short for a number.
+    expect(marked(-4.9)).to.deep.equal([undefined]);
+  });
+
   it('marks where a derivative vanishes: a band, and on smooth curves a ring and a tick', () => {
     const { lines, markers } = contentOf(['tanh'], { kind: 'slopes', markers: true });
     expect(lines.filter(({ width }) => width > 2)).to.have.length(2);
@@ -108,6 +125,15 @@ describe('a panel of curves', () => {
       [2, 2],
       [2, Math.tanh(2)],
     ]);
+  });
+
+  it('draws the points of a target over the rings on kinks', () => {
+    const target = polylineCurve({
+      ...{ part: 'target', index: 0, label: 'target', x: [-5, 5], y: [0, 1], exact: true },
+    });
+    const scattered = { ...target, scattered: true };
+    const { lines } = contentOf(['relu'], { curves: [...curvesOf(['relu']), scattered] });
+    expect(lines.map(({ kind, isOnTop }) => [kind, isOnTop])).to.deep.include(['points', true]);
   });
 
   it('draws broad lines below narrow ones', () => {

@@ -1,6 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
+import type { ChartLine } from '../../src/charts/chart-content.js';
+import { ChartPicture } from '../../src/charts/chart-picture.js';
+import { curveStyle } from '../../src/charts/curve-style.js';
+import { predictionPanel } from '../../src/charts/network-panels.js';
+import type { NetworkPicture } from '../../src/charts/network-panels.js';
 import '../../src/elements/relu-trainer.js';
+import type { ReluTrainer } from '../../src/elements/relu-trainer.js';
+import { ThemeController } from '../../src/elements/theme-controller.js';
+import type { FigureTheme } from '../../src/elements/theme-controller.js';
+import { english } from '../english.js';
 
 type Color = readonly [red: number, green: number, blue: number];
 
@@ -69,42 +78,98 @@ function oklab(color: Color, vision: readonly Color[]): Color {
   );
 }
 
-async function colorsOf(
-  theme: string,
-): Promise<{ units: Color[]; surface: Color; others: Color[] }> {
-  const trainer = await fixture<HTMLElement>(html`<relu-trainer theme=${theme}></relu-trainer>`);
-  const probe = document.createElement('span');
-  trainer.shadowRoot!.querySelector('figure')!.append(probe);
-  const read = (token: string): Color => {
-    probe.style.color = `var(--_${token})`;
-    const [red, green, blue] = getComputedStyle(probe)
-      .color.match(/[\d.]+/g)!
-      .map(Number);
-    return [red / 255, green / 255, blue / 255];
-  };
-  return {
-    units: Array.from({ length: 8 }, (_, unit) => read(`unit-${unit}`)),
-    surface: read('surface'),
-    others: ['text', 'muted', 'accent'].map(read),
-  };
+/** The distance of two colours as an eye sees them. */
+function difference(first: Color, second: Color, vision: readonly Color[]): number {
+  const [a, b] = [oklab(first, vision), oklab(second, vision)];
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
-for (const theme of ['light', 'dark']) {
-  describe(`the ${theme} palette`, () => {
+/** Colours as canvases show them, of whatever syntax. */
+function shown(color: string): Color {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  return pixel(context, 0, 0);
+}
+
+function pixel(context: CanvasRenderingContext2D, x: number, y: number): Color {
+  const [red, green, blue] = context.getImageData(x, y, 1, 1).data;
+  return [red / 255, green / 255, blue / 255];
+}
+
+async function themeOf(theme: string): Promise<FigureTheme> {
+  const trainer = await fixture<ReluTrainer>(html`<relu-trainer theme=${theme}></relu-trainer>`);
+  const controller = new ThemeController(
+    trainer,
+    () => english,
+    () => {},
+  );
+  controller.hostUpdated();
+  return controller.theme!;
+}
+
+/** What is seen in the middle of a line from end to end, and beside it. */
+function middleOf(theme: FigureTheme, style: Omit<ChartLine, 'label' | 'x' | 'y'>): Color[] {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [200, 120];
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = theme.surface;
+  context.fillRect(0, 0, 200, 120);
+  const picture = new ChartPicture({ width: 200, height: 120, scale: 1 }, theme);
+  const x = Array.from({ length: 1001 }, (_, index) => index / 1000);
+  const line: ChartLine = { label: '', x, y: x.map(() => 0.25), ...style };
+  picture.draw(context, { lines: [line], xRange: [0, 1], yRange: [0, 0.5] }, 0, 0);
+  picture.destroy();
+  return Array.from({ length: 120 }, (_, y) => pixel(context, 120, y));
+}
+
+for (const name of ['light', 'dark']) {
+  describe(`the ${name} palette`, () => {
     it('keeps every unit at 3:1 and every text at 4.5:1 on its surface', async () => {
-      const { units, surface, others } = await colorsOf(theme);
-      for (const color of units) expect(contrast(color, surface)).to.be.at.least(3);
-      for (const color of others) expect(contrast(color, surface)).to.be.at.least(4.5);
+      const theme = await themeOf(name);
+      const surface = shown(theme.surface);
+      for (const color of theme.units) expect(contrast(shown(color), surface)).to.be.at.least(3);
+      for (const color of [theme.text, theme.mutedText, theme.accent]) {
+        expect(contrast(shown(color), surface)).to.be.at.least(4.5);
+      }
     });
 
-    it('keeps any two units apart by 0.12 in OKLab for every kind of colour vision', async () => {
-      const { units } = await colorsOf(theme);
-      for (const [name, vision] of Object.entries(visions)) {
-        units.forEach((first, index) => {
-          for (const second of units.slice(index + 1)) {
-            const [a, b] = [oklab(first, vision), oklab(second, vision)];
-            const distance = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-            expect(distance, `${first} and ${second} for ${name} vision`).to.be.at.least(0.12);
+    it('writes what has the colour of a unit at 4.5:1', async () => {
+      const theme = await themeOf(name);
+      const surface = shown(theme.surface);
+      for (const color of theme.units) {
+        expect(contrast(shown(theme.inks![color]), surface)).to.be.at.least(4.5);
+      }
+    });
+
+    it('shows the target, a line or many points, at 3:1 on its surface', async () => {
+      const theme = await themeOf(name);
+      const surface = shown(theme.surface);
+      const samples = { x: new Float64Array(60), y: new Float64Array(60) };
+      const curves = { x: [0, 1], units: [], contributions: [], prediction: [0, 0] };
+      const picture = { curves, outputBias: 0, firstUnit: 0, kinks: [], samples, domain: [0, 1] };
+      const [points] = predictionPanel(
+        { ...picture, colors: theme } as unknown as NetworkPicture,
+        [0, 1],
+      ).lines;
+      for (const { color, width, opacity, hasCore, kind } of [
+        { ...curveStyle({ part: 'target', index: 0 }, theme), kind: 'line' as const },
+        points,
+      ]) {
+        const style = { color, width, kind, ...{ opacity: opacity!, hasCore: hasCore! } };
+        const best = middleOf(theme, style).map((seen) => contrast(seen, surface));
+        expect(Math.max(...best), kind).to.be.at.least(3);
+      }
+    });
+
+    it('keeps any two units, and the accent, apart by 0.12 in OKLab for every colour vision', async () => {
+      const theme = await themeOf(name);
+      const colors = [...theme.units, theme.accent].map(shown);
+      for (const [seer, vision] of Object.entries(visions)) {
+        colors.forEach((first, index) => {
+          for (const second of colors.slice(index + 1)) {
+            const distance = difference(first, second, vision);
+            expect(distance, `${first} and ${second} for ${seer} vision`).to.be.at.least(0.12);
           }
         });
       }

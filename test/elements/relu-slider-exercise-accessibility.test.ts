@@ -119,7 +119,9 @@ describe('relu-slider-exercise for everyone', () => {
     const group = part(exercise, 'slider-bias-1').closest('[role="group"]')!;
     expect(group.getAttribute('aria-label')).to.equal('Unit 1');
     const panels = [...exercise.shadowRoot!.querySelectorAll('[part~="panel-unit"]')];
-    expect(panels[1].textContent).to.include('Unit 1').and.match(/on for x\s>\s1/);
+    expect(panels[1].textContent)
+      .to.include('Unit 1')
+      .and.match(/on for x\s>\s1/);
     expect(panels[1].querySelector('[role="img"]')!.getAttribute('aria-label')).to.include('x = 1');
   });
 

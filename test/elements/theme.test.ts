@@ -1,7 +1,11 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 
 import '../../src/elements/relu-trainer.js';
+import '../../src/elements/relu-plot.js';
+import type { ReluPlot } from '../../src/elements/relu-plot.js';
 import type { ReluTrainer } from '../../src/elements/relu-trainer.js';
+import { ThemeController } from '../../src/elements/theme-controller.js';
+import { english } from '../english.js';
 
 const legendColor = (trainer: ReluTrainer): string | null | undefined =>
   trainer.shadowRoot!.querySelector('.legend line')?.getAttribute('stroke');
@@ -66,5 +70,43 @@ describe('the theme', () => {
     await aTimeout(50);
     box.style.display = '';
     while (legendColor(trainer) === light) await aTimeout(10);
+  });
+
+  it('follows the size of letters that a reader has set, but none below what can be read', async () => {
+    const root = document.documentElement;
+    const trainer = await fixture<ReluTrainer>(html`<relu-trainer></relu-trainer>`);
+    const theme = new ThemeController(
+      trainer,
+      () => english,
+      () => {},
+    );
+    theme.hostUpdated();
+    const sizes = (): (string | number)[] => {
+      theme.refresh();
+      return [getComputedStyle(trainer).fontSize, theme.theme!.fontSize];
+    };
+    try {
+      expect(sizes()).to.deep.equal(['14px', 12]);
+      root.style.fontSize = '32px';
+      expect(sizes()).to.deep.equal(['28px', 24]);
+      // As on pages that count in tenths of 10 px.
+      root.style.fontSize = '62.5%';
+      expect(sizes()).to.deep.equal(['14px', 12]);
+    } finally {
+      root.style.fontSize = '';
+    }
+  });
+
+  it('is read anew when the size of letters changes', async () => {
+    const root = document.documentElement;
+    const plot = await fixture<ReluPlot>(html`<relu-plot></relu-plot>`);
+    await aTimeout(50);
+    const before = plot.updateComplete;
+    try {
+      root.style.fontSize = '32px';
+      while (plot.updateComplete === before) await aTimeout(10);
+    } finally {
+      root.style.fontSize = '';
+    }
   });
 });
