@@ -11,7 +11,7 @@ export const diagramStyles = css`
   }
 
   .diagram {
-    flex: 1 1 400px;
+    flex: 1 1 380px;
     min-inline-size: 0;
   }
 
