@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundleTypeScript } from './scripts/bundle-typescript.mjs';
+import { litAnywhere } from './scripts/lit-anywhere.mjs';
 import { slimGifenc } from './scripts/slim-gifenc.mjs';
 import { slimUplot } from './scripts/slim-uplot.mjs';
 
@@ -55,6 +56,7 @@ const minify = () =>
 
 const bundled = [
   bundleTypeScript(),
+  litAnywhere(),
   slimUplot(),
   slimGifenc(),
   nodeResolve({ exportConditions: ['production', 'default'] }),

@@ -1,15 +1,8 @@
-import {
-  copyFileSync,
-  cpSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { writeEditorData } from './editor-data/write-editor-data.mjs';
 import { bundlePackaging } from './bundle-packaging.mjs';
+import { exportedDeclarations } from './declarations.mjs';
 import { generate } from './generate.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { projectFolder } from './paths.mjs';
@@ -64,10 +57,12 @@ function readPackage() {
 }
 
 function copyDeclarations() {
-  cpSync(join(projectFolder, 'build'), join(projectFolder, 'dist'), {
-    recursive: true,
-    filter: (path) => statSync(path).isDirectory() || path.endsWith('.d.ts'),
-  });
+  const buildFolder = join(projectFolder, 'build');
+  for (const file of exportedDeclarations(buildFolder)) {
+    const target = join(projectFolder, 'dist', file);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(join(buildFolder, file), target);
+  }
 }
 
 function writeLicenses() {

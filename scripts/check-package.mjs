@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { exportedDeclarations } from './declarations.mjs';
 import { fillSnippets } from './integrity.mjs';
 import { projectFolder } from './paths.mjs';
 import { runCommand, runTool } from './run.mjs';
@@ -34,7 +35,11 @@ export function checkTypes() {
 
 /** Every module can be imported where there is no DOM, as servers do that render pages. */
 export async function checkImports() {
-  for (const entry of moduleEntries) {
+  const files = readdirSync(join(projectFolder, 'dist/cdn'), { recursive: true }).map(
+    (file) => `./cdn/${file.replaceAll('\\', '/')}`,
+  );
+  const scripts = [...fileEntries, ...files].filter((entry) => entry.endsWith('.js'));
+  for (const entry of [...moduleEntries, ...scripts]) {
     const name = join(description.name, entry).replaceAll('\\', '/');
     await runCommand(process.execPath, ['--input-type=module', '-e', `await import('${name}')`]);
   }
@@ -58,6 +63,7 @@ export async function checkContent() {
   const paths = files.map(({ path }) => path);
   const expected = entries
     .flatMap(([, target]) => (typeof target === 'string' ? target : Object.values(target)))
+    .filter((path) => !path.includes('*'))
     .map((path) => path.slice(2))
     .concat('README.md', 'LICENSE', 'dist/embed.html', 'dist/sizes.md')
     .concat(['integrity.json', 'licenses.txt', 'embed.js'].map((file) => `dist/cdn/${file}`))
@@ -67,6 +73,10 @@ export async function checkContent() {
     const published =
       /^(dist\/.*\.(js|d\.ts|css|html|json|md|txt)|[A-Z]+\.md|LICENSE|package\.json)$/;
     assertThat(published.test(path), `the package has ${path}`);
+  }
+  const declared = exportedDeclarations(join(projectFolder, 'dist'));
+  for (const path of paths.filter((each) => each.endsWith('.d.ts'))) {
+    assertThat(declared.has(path.replace('dist/', '')), `no module has the types of ${path}`);
   }
 }
 

@@ -13,6 +13,8 @@ export function define(tagName: string) {
     context: ClassDecoratorContext<Class>,
   ): void => {
     context.addInitializer(() => {
+      // A server that imports a file of the CDN has no tags.
+      if (typeof customElements === 'undefined') return;
       const registered = customElements.get(tagName) as { version?: string } | undefined;
       if (registered === undefined) {
         customElements.define(tagName, elementClass);

@@ -71,4 +71,5 @@ function report(problems: readonly string[], page: Document): void {
   }
 }
 
-void showFigure(document, window);
+// A server that imports the file has no page.
+if (typeof document !== 'undefined') void showFigure(document, window);

@@ -12,8 +12,11 @@ const handle = createTrainingRunner({
   sliceTime: 8,
 });
 
-addEventListener('message', ({ data }: MessageEvent<Command>) => handle(data));
-emit({ kind: 'ready', version });
+// Imported as a module anywhere else, on a server for instance, it stays silent.
+if ('WorkerGlobalScope' in globalThis) {
+  addEventListener('message', ({ data }: MessageEvent<Command>) => handle(data));
+  emit({ kind: 'ready', version });
+}
 
 function emit(update: Update): void {
   postMessage(update, { transfer: update.kind === 'frames' ? buffersOf(update.batch) : [] });
