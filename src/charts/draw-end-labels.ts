@@ -61,7 +61,7 @@ export function drawEndLabels(
     const size = textSize(frame, line.endLabel, style);
     const routes =
       dots[index].length > 0
-        ? dotRoutes(dots[index], line.width / 2, others)
+        ? dotRoutes(frame, dots[index], line.width / 2, others)
         : lineRoutes(frame, tracks[index], others, line.joins);
     const place = placeLabel(area, routes, size, taken, others, before.get(line.label));
     if (!place) continue;
@@ -135,8 +135,9 @@ function lineRoutes(
   return rests(right) ? [left] : [right, left];
 }
 
-/** From every dot, the right one first where several have as much room. */
+/** From every dot, first from those with the most room, which are seldom on the axis. */
 function dotRoutes(
+  frame: PlotFrame,
   dots: readonly (readonly [x: number, y: number])[],
   radius: number,
   others: readonly Track[],
@@ -144,7 +145,9 @@ function dotRoutes(
   return dots.map(([x, y], index): Route => {
     const segments: Segment[] = [[x, y, x, y]];
     const box = boxAround(x, y, 0);
-    const room = Math.min(...others.map((other) => distanceBetween(other, box)), mostRoom);
+    const fromZero = Math.abs(y - frame.y(0));
+    const fromLines = others.map((other) => distanceBetween(other, box));
+    const room = Math.min(fromZero, ...fromLines, mostRoom);
     return {
       ...{ name: `dot ${index}`, segments, reach: radius + dotClearance },
       ...{ end: [x, y], direction: 1, rows: 0, isFree: true, cost: -room - index * 1e-6 },

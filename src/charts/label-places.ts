@@ -134,6 +134,10 @@ function candidatesOf(
       add(`under ${shift} ${row}`, left, column.bottom + room + row * step, row * rowCost);
     }
   }
+  if (route.rows === 0) {
+    add('above', end[0] - width / 2, end[1] - reach - height, rowCost);
+    add('below', end[0] - width / 2, end[1] + reach, rowCost);
+  }
   const lowest = area.top + area.height - height;
   for (let row = -route.rows; row <= route.rows; row++) {
     const top = Math.min(Math.max(end[1] - height / 2, area.top), lowest) + row * step;

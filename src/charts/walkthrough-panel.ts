@@ -36,7 +36,7 @@ export function walkthroughPanel(picture: WalkthroughPicture, index: number): Ch
   });
   return {
     lines: [
-      ...(holdsData ? dataLines(data, index, colors) : []),
+      ...(holdsData ? [dataLine(data, colors)] : []),
       ...sourceLines(picture, index),
       lineOf(walk, curve, { label: title, color, width: 3, endLabel: symbolText(symbol) }),
     ],
@@ -103,21 +103,13 @@ function ringsOf({ network, walk }: WalkthroughPicture, index: number): Point[] 
   return [highest, ...cuts.map((end): Point => [end, 0])];
 }
 
-/** The data, of which the highest point is named: at the right end most curves have their names. */
-function dataLines(data: readonly Point[], step: number, colors: PanelColors): ChartLine[] {
+function dataLine(data: readonly Point[], colors: PanelColors): ChartLine {
   const name = colors.language.term('dataLine');
-  const highest = data.reduce((best, [, y], index) => (y > data[best][1] ? index : best), 0);
-  const split = highest > 0 ? highest + 1 : data.length;
-  const style = { color: colors.target, kind: 'points', width: 9, opacity: 0.55 } as const;
-  const points = (part: readonly Point[]) => ({
-    x: part.map(([x]) => x),
-    y: part.map(([, y]) => y),
-  });
-  return [
-    // Another name in every step, so that the end label stands where there is room in each.
-    { ...style, label: `${name} ${step}`, endLabel: name, ...points(data.slice(0, split)) },
-    { ...style, label: name, ...points(data.slice(split)) },
-  ];
+  return {
+    ...{ label: name, endLabel: name, color: colors.target },
+    ...{ x: data.map(([x]) => x), y: data.map(([, y]) => y) },
+    ...{ kind: 'points', width: 9, opacity: 0.55 },
+  };
 }
 
 /** A curve with a gap where it jumps. */

@@ -36,7 +36,7 @@ describe('the plot of a step', () => {
         ({ color, width, endLabel = '' }) => `${color} ${width} ${endLabel}`,
       ),
     );
-    const data = ['target 9 data', 'target 9 '];
+    const data = ['target 9 data'];
     expect(drawn).to.deep.equal([
       [...data, 'unit 0 8 *w*₀*x* + *b*₀', 'unit 0 3 *a*₀'],
       [...data, 'unit 0 2 *a*₀', 'unit 0 3 *v*₀*a*₀'],
