@@ -271,7 +271,7 @@ export const numberSliderStyles = css`
   }
 
   /* Large letters leave no room beside them. */
-  @container (inline-size < 18rem) {
+  @container (inline-size < 16rem) {
     ${sliderBelow}
   }
 
