@@ -1,5 +1,5 @@
 import { quoteRequest } from '../core/settings.js';
-import { figureTags } from './figure-tags.js';
+import { figureTags } from '../core/figure-tags.js';
 
 /** What the address of the embed page asks for. */
 export interface EmbedRequest {

@@ -1,5 +1,5 @@
 import { declaredAttributes } from './declared-attributes.js';
-import { figureTags, unitTag } from './figure-tags.js';
+import { figureTags, unitTag } from '../core/figure-tags.js';
 
 const selector = '[data-relu]';
 /** Global attributes that figures make use of: others find them, and they have a language. */
