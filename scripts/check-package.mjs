@@ -14,11 +14,14 @@ const fileEntries = entries.filter(([, target]) => !target.default).map(([entry]
 /** What package.json promises is there, and says so in the way that bundlers expect. */
 export async function checkExports() {
   await runTool('publint', ['--strict']);
+  const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
   for (const tag of elementTags()) {
     const path = `./dist/elements/${tag}.js`;
     const entry = `./${tag}`;
     assertThat(description.exports[entry]?.default === path, `exports has no "${entry}": ${path}`);
     assertThat(description.sideEffects.includes(path), `sideEffects has no "${path}"`);
+    const row = `| \`${description.name}/${tag}\``;
+    assertThat(readme.includes(row), `README.md has no row ${row}`);
   }
 }
 

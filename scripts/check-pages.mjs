@@ -26,7 +26,7 @@ export async function checkPages() {
   });
   try {
     await visit(browser, new URL('test/pages/disk.html', disk), checkTrainer);
-    const query = '?element=relu-trainer&epochs=20';
+    const query = '?element=relu-trainer&epochs=20&lang=de';
     await visit(browser, new URL(`dist/embed.html${query}`, disk), checkTrainer);
     await visit(browser, new URL('test/pages/sandbox.html', server.origin), checkSandbox);
   } finally {

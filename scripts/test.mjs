@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserNames } from './browsers.mjs';
 import { checkEditorFiles, checkUses } from './check-editor-files.mjs';
+import { checkLanguages } from './check-languages.mjs';
 import { checkManifest } from './check-manifest.mjs';
 import {
   checkContent,
@@ -51,6 +52,7 @@ await Promise.all([
 await Promise.all(browserNames.map(runBrowserTests));
 await check('pages on disk, in a sandbox', checkPages);
 await check('README', () => checkReadme(readme));
+await check('languages', checkLanguages);
 await check('package exports', checkExports);
 await check('package types', checkTypes);
 await check('package imports in Node', checkImports);

@@ -1,7 +1,7 @@
 import { declaredAttributes } from './declared-attributes.js';
 import { readRequest } from './embed-request.js';
 import type { EmbedRequest } from './embed-request.js';
-import { figureTags, unitTag } from './figure-tags.js';
+import { figureTags, unitTag } from '../core/figure-tags.js';
 import { loadLocale } from './load-locale.js';
 import { postHeight } from './post-height.js';
 
@@ -13,8 +13,9 @@ async function showFigure(page: Document, view: Window): Promise<void> {
     problems.push('The script relu-elements.classic.js has not been loaded.');
   }
   const { tag, language } = request;
-  if (language !== undefined && !(await speak(language, page))) {
-    problems.push(`There are no texts for lang="${language}"; they stay English.`);
+  if (language !== undefined) {
+    if (await loadLocale(language, page)) speak(language, page);
+    else problems.push(`There are no texts for lang="${language}"; they stay English.`);
   }
   if (tag !== undefined) {
     const figure = createFigure(tag, request, page);
@@ -29,21 +30,22 @@ async function showFigure(page: Document, view: Window): Promise<void> {
   postHeight(page.body, view);
 }
 
-/** Whether the elements speak the language; the page is in it anyway, as its author's texts are. */
-function speak(language: string, page: Document): Promise<boolean> {
-  const { script = '' } = new Intl.Locale(language).maximize();
+/** The figure takes its language from the page. */
+function speak(language: string, page: Document): void {
+  const { script } = new Intl.Locale(language).maximize();
   page.documentElement.lang = language;
-  page.documentElement.dir = ['Arab', 'Hebr'].includes(script) ? 'rtl' : 'ltr';
-  return loadLocale(language, new URL('cdn/locales/', page.baseURI), page);
+  page.documentElement.dir = script === 'Arab' ? 'rtl' : 'ltr';
 }
 
 function createFigure(tag: string, request: EmbedRequest, page: Document): HTMLElement {
   const figure = create(tag, request.attributes, page);
-  if (request.language !== undefined) figure.lang = request.language;
   figure.append(...request.units.map((attributes) => create(unitTag, attributes, page)));
   if (request.caption !== undefined) {
     const caption = create('p', new Map([['slot', 'caption']]), page);
     caption.textContent = request.caption;
+    // Its author's words may be in a language that the figure does not speak.
+    if (request.language !== undefined) caption.lang = request.language;
+    caption.dir = 'auto';
     figure.append(caption);
   }
   return figure;
@@ -63,6 +65,8 @@ function report(problems: readonly string[], page: Document): void {
       new Map([
         ['class', 'problem'],
         ['role', 'status'],
+        ['lang', 'en'],
+        ['dir', 'ltr'],
       ]),
       page,
     );

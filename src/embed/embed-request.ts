@@ -1,6 +1,6 @@
 import { parseUnit } from '../core/hidden-unit.js';
 import { quoteRequest } from '../core/settings.js';
-import { figureTags } from './figure-tags.js';
+import { figureTags } from '../core/figure-tags.js';
 
 /** What the address of the embed page asks for. */
 export interface EmbedRequest {

@@ -1,9 +1,11 @@
 import { declaredAttributes } from './declared-attributes.js';
-import { figureTags, unitTag } from './figure-tags.js';
+import { figureTags, unitTag } from '../core/figure-tags.js';
 
 const selector = '[data-relu]';
 /** Global attributes that figures make use of: others find them, and they have a language. */
 const globalAttributes: readonly string[] = ['id', 'lang', 'dir'];
+/** As in the address of the embed page, no attribute but the sentence under the figure. */
+const caption = 'caption';
 
 /**
  * Mounts what a page describes by `<div data-relu="relu-plot" data-functions="relu tanh">`, for places
@@ -59,6 +61,7 @@ function isFigure(element: HTMLElement | null): boolean {
 function createElement(tag: string, place: HTMLElement): HTMLElement {
   const element = place.ownerDocument.createElement(tag);
   const allowed = [...declaredAttributes(tag), ...globalAttributes];
+  if (tag !== unitTag) allowed.push(caption);
   for (const { name, value } of place.attributes) {
     if (!name.startsWith('data-') || name === 'data-relu') continue;
     const attribute = name.slice('data-'.length);
@@ -66,11 +69,20 @@ function createElement(tag: string, place: HTMLElement): HTMLElement {
       console.warn(`<${tag}>: ${name} can’t be used. Allowed: data- and ${allowed.join(', ')}.`);
     } else if (attribute === 'id' && isTaken(value, place.ownerDocument)) {
       console.warn(`<${tag}>: data-id="${value}" is a name that the page has already.`);
+    } else if (attribute === caption) {
+      element.append(createCaption(value, place.ownerDocument));
     } else {
       element.setAttribute(attribute, value);
     }
   }
   element.append(...place.childNodes);
+  return element;
+}
+
+function createCaption(text: string, page: Document): HTMLElement {
+  const element = page.createElement('p');
+  element.slot = caption;
+  element.textContent = text;
   return element;
 }
 

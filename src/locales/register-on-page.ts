@@ -1,15 +1,5 @@
+import { figureTags } from '../core/figure-tags.js';
 import type { Translation } from './translation.js';
-
-/** The tags whose classes take translations. */
-const tagNames: readonly string[] = [
-  'relu-kinks',
-  'relu-network-diagram',
-  'relu-plot',
-  'relu-slider-exercise',
-  'relu-subgradient',
-  'relu-trainer',
-  'relu-walkthrough',
-];
 
 interface TranslatedClass extends CustomElementConstructor {
   registerTranslation?: (translation: Translation) => void;
@@ -21,7 +11,7 @@ interface TranslatedClass extends CustomElementConstructor {
  */
 export function registerOnPage(translation: Translation): void {
   if (typeof customElements === 'undefined') return;
-  for (const tagName of tagNames) {
+  for (const tagName of figureTags) {
     void customElements.whenDefined(tagName).then((elementClass: TranslatedClass) => {
       elementClass.registerTranslation?.(translation);
     });

@@ -77,6 +77,23 @@ describe('the README', () => {
     });
   }
 
+  it('translates a plot as it says', async () => {
+    const [script] = blocks('js').filter((block) => block.includes('registerTranslation'));
+    await run(
+      script.replace(
+        /import { (\w+) } from 'relu-elements';/,
+        'const $1 = customElements.get("relu-plot");',
+      ),
+    );
+    const { box } = await show('<relu-plot lang="nl" derivative="only"></relu-plot>');
+    await aTimeout(20);
+    const { textContent } = box.querySelector('relu-plot')!.shadowRoot!;
+    for (const [, text] of script.matchAll(/(?:downloadPng|pointAtPlot): '(.+)'/g)) {
+      expect(textContent).to.include(text);
+    }
+    expect(textContent).to.include('Afgeleide van ReLU');
+  });
+
   for (const script of scripts) {
     it(`runs ${script.trim().split('\n')[0]}`, async () => {
       const [, tagName] = /querySelector\('(relu-[a-z-]+)'\)/.exec(script) ?? [];

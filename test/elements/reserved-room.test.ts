@@ -7,25 +7,53 @@ import '../../src/elements/relu-slider-exercise.js';
 import '../../src/elements/relu-subgradient.js';
 import '../../src/elements/relu-trainer.js';
 import '../../src/elements/relu-walkthrough.js';
+import { figureTags } from '../../src/core/figure-tags.js';
 import type { ReluKinks } from '../../src/elements/relu-kinks.js';
 
 const caption = 'A caption of two lines tells what there is to see in the figure above it.';
 
-/** What relu.css gives an element that is not defined yet, at a width. */
-async function reserved(tagName: string, width: number): Promise<number> {
+/** What relu.css gives an element that is not defined yet, as a page has it, at a width. */
+async function reserved(waiting: HTMLElement, width: number): Promise<number> {
   const sheet = await (await fetch(new URL('../../src/relu.css', import.meta.url))).text();
   const styles = new CSSStyleSheet();
-  styles.replaceSync(sheet.replaceAll(tagName, 'relu-not-yet'));
+  const tagName = waiting.dataset.standsFor;
+  styles.replaceSync(tagName ? sheet.replaceAll(tagName, waiting.localName) : sheet);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
-  const box = await fixture<HTMLElement>(
-    html`<div style="width: ${width}px"><relu-not-yet></relu-not-yet></div>`,
-  );
-  const { height } = box.firstElementChild!.getBoundingClientRect();
+  const box = await fixture<HTMLElement>(html`<div style="width: ${width}px">${waiting}</div>`);
+  const { height } = waiting.getBoundingClientRect();
+  box.remove();
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== styles);
   return height;
 }
 
+/** An undefined element that stands for one of the package's, which are defined here. */
+function undefinedTag(tagName: string): HTMLElement {
+  const waiting = document.createElement('relu-not-yet');
+  waiting.dataset.standsFor = tagName;
+  return waiting;
+}
+
+/** A place for a figure that nothing has mounted. */
+function markedDiv(tagName: string): HTMLElement {
+  const waiting = document.createElement('div');
+  waiting.dataset.relu = tagName;
+  return waiting;
+}
+
 describe('relu.css', () => {
+  for (const tagName of figureTags) {
+    it(`reserves room in the div of a ${tagName} until the figure is in it`, async () => {
+      const place = markedDiv(tagName);
+      place.append(document.createElement('p'));
+      expect(await reserved(place, 400)).to.be.greaterThan(300);
+      const figure = document.createElement(tagName);
+      // So that all the height that is left would be reserved.
+      figure.style.display = 'none';
+      place.replaceChildren(figure);
+      expect(await reserved(place, 400)).to.equal(0);
+    });
+  }
+
   const tagNames = [
     'relu-trainer',
     'relu-plot',
@@ -37,7 +65,8 @@ describe('relu.css', () => {
   for (const tagName of tagNames) {
     for (const width of [320, 440, 560, 700, 800]) {
       it(`reserves what a ${tagName} ${width} px wide needs, so that nothing below it moves`, async () => {
-        const before = await reserved(tagName, width);
+        const before = await reserved(undefinedTag(tagName), width);
+        expect(await reserved(markedDiv(tagName), width), 'of a div').to.equal(before);
         const box = await fixture<HTMLElement>(html`<div style="width: ${width}px"></div>`);
         const figure = document.createElement(tagName);
         if (tagName !== 'relu-trainer' && tagName !== 'relu-walkthrough') {
@@ -55,23 +84,21 @@ describe('relu.css', () => {
 
   for (const width of [320, 560, 800]) {
     it(`reserves a row for each unit of a relu-kinks ${width} px wide`, async () => {
-      const withUnits = (tagName: string): HTMLElement => {
-        const figure = document.createElement(tagName);
-        const units = Array.from({ length: 3 }, () => document.createElement('relu-unit'));
+      const withUnits = (figure: HTMLElement, createUnit: () => HTMLElement): HTMLElement => {
+        const units = Array.from({ length: 3 }, createUnit);
         figure.append(...units, Object.assign(document.createElement('p'), { textContent: '…' }));
         return figure;
       };
+      const waiting = withUnits(undefinedTag('relu-kinks'), () =>
+        document.createElement('relu-unit'),
+      );
+      const before = await reserved(waiting, width);
+      const div = withUnits(markedDiv('relu-kinks'), () => markedDiv('relu-unit'));
+      expect(await reserved(div, width), 'of a div').to.equal(before);
       const box = await fixture<HTMLElement>(html`<div style="width: ${width}px"></div>`);
-      const sheet = await (await fetch(new URL('../../src/relu.css', import.meta.url))).text();
-      const styles = new CSSStyleSheet();
-      styles.replaceSync(sheet.replaceAll('relu-kinks', 'relu-not-yet'));
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
-      const waiting = withUnits('relu-not-yet');
-      box.append(waiting);
-      const before = waiting.getBoundingClientRect().height;
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== styles);
-      waiting.remove();
-      const figure = withUnits('relu-kinks') as ReluKinks;
+      const figure = withUnits(document.createElement('relu-kinks'), () =>
+        document.createElement('relu-unit'),
+      ) as ReluKinks;
       box.append(figure);
       await figure.updateComplete;
       await aTimeout(50);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 
 import * as elements from '../../src/index.js';
 import { declaredAttributes } from '../../src/embed/declared-attributes.js';
-import { figureTags } from '../../src/embed/figure-tags.js';
+import { figureTags } from '../../src/core/figure-tags.js';
 import { embed, removeFrames } from './embedded-page.js';
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; worker-src blob:";
@@ -146,18 +146,32 @@ describe('the embed page', () => {
     const root = frame.contentDocument!.documentElement;
     expect(root.lang).to.equal('en-GB');
     expect(root.dir).to.equal('ltr');
-    expect(figureIn(frame).lang).to.equal('en-GB');
     expect(figureIn(frame).getAttribute('theme')).to.equal('dark');
     expect(frame.contentWindow!.getComputedStyle(root).colorScheme).to.equal('dark');
     expect(sentences(frame)).to.deep.equal([]);
   });
 
-  it('is right to left for a language that is, and says if it has no texts in it', async () => {
-    const { frame } = await embed({ element: 'relu-plot', lang: 'he' });
-    expect(frame.contentDocument!.documentElement.dir).to.equal('rtl');
+  it('is right to left for a language that is', async () => {
+    const { frame } = await embed({ element: 'relu-plot', lang: 'ar' });
+    const { dir, lang } = frame.contentDocument!.documentElement;
+    expect([dir, lang]).to.deep.equal(['rtl', 'ar']);
+  });
+
+  it('stays English where it has no texts in a language, says so, and says it of nothing else', async () => {
+    const { frame } = await embed({ element: 'relu-plot', lang: 'nl', caption: 'Een knik' });
+    const { dir, lang } = frame.contentDocument!.documentElement;
+    expect([dir, lang]).to.deep.equal(['', 'en']);
+    expect(figureIn(frame).shadowRoot!.querySelector('figure')!.lang).to.equal('en');
+    expect(figureIn(frame).querySelector<HTMLElement>('[slot="caption"]')!.lang).to.equal('nl');
     expect(sentences(frame)).to.deep.equal([
-      'There are no texts for lang="he"; they stay English.',
+      'There are no texts for lang="nl"; they stay English.',
     ]);
+  });
+
+  it('marks its own sentences as English in a page that is not', async () => {
+    const { frame } = await embed({ element: 'relu-plot', lang: 'ar', nonsense: '1' });
+    const sentence = frame.contentDocument!.querySelector<HTMLElement>('body > p')!;
+    expect([sentence.lang, sentence.dir]).to.deep.equal(['en', 'ltr']);
   });
 
   it('loads the texts of a language that has some, and asks for no others', async () => {
@@ -205,12 +219,13 @@ describe('the embed page', () => {
   })) {
     it(`works under ${description}`, async () => {
       const { frame, violations } = await embed(
-        { element: 'relu-trainer', epochs: '20' },
+        { element: 'relu-trainer', epochs: '20', lang: 'de' },
         { policy },
       );
       const trainer = figureIn(frame) as elements.ReluTrainer;
       await trainer.seek(20);
       expect(trainer.epoch).to.equal(20);
+      expect(trainer.shadowRoot!.querySelector('figure')!.lang).to.equal('de');
       expect(violations).to.deep.equal([]);
       expect(sentences(frame)).to.have.length(1);
       expect(sentences(frame)[0]).to.match(/^Ignored: csp=/);

@@ -62,6 +62,15 @@ describe('the mount of data-relu', () => {
     expect([...element.childNodes]).to.deep.equal(children);
   });
 
+  it('makes data-caption the sentence under the figure, as text', async () => {
+    box = show('<div data-relu="relu-plot" data-caption="One &lt;b&gt;kink&lt;/b&gt;."></div>');
+    await noticed();
+    const [sentence] = box.querySelector('relu-plot')!.children;
+    expect([sentence.slot, sentence.textContent]).to.deep.equal(['caption', 'One <b>kink</b>.']);
+    expect(sentence.children.length).to.equal(0);
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('declares units inside a figure, also later', async () => {
     const unit = '<div data-relu="relu-unit" data-weight="2" data-bias="-1"></div>';
     box = show(`<div data-relu="relu-kinks">${unit}${unit}</div>`);
