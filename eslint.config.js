@@ -26,9 +26,12 @@ const unsafeDirectives = [
 /**
  * What the modules of a folder may import besides their own folder's: imports only go down.
  * @param {string} folder
- * @param {{ folders?: string[], packages?: string[] }} allowed packages with their subpaths
+ * @param {{ files?: string[], folders?: string[], packages?: string[] }} allowed packages with their subpaths
  */
-function allowImports(folder, { folders: lower = [], packages = [] }) {
+function allowImports(
+  folder,
+  { files = [`src/${folder}/**/*.ts`], folders: lower = [], packages = [] },
+) {
   const forbiddenFolders = folders.filter((each) => each !== folder && !lower.includes(each));
   const patterns = [
     {
@@ -41,7 +44,7 @@ function allowImports(folder, { folders: lower = [], packages = [] }) {
     },
   ];
   return {
-    files: [`src/${folder}/**/*.ts`],
+    files,
     rules: { 'no-restricted-imports': ['error', { paths: unsafeDirectives, patterns }] },
   };
 }
@@ -109,9 +112,11 @@ export default defineConfig(
   allowImports('packaging', { folders: ['core'], packages: ['fflate'] }),
   allowImports('embed', { folders: ['core'] }),
   allowImports('elements', {
-    folders: ['core', 'worker', 'charts', 'export', 'lms', 'locales', 'generated'],
+    folders: ['core', 'worker', 'charts', 'export', 'locales', 'generated'],
     packages: ['lit', '@shoelace-style/localize'],
   }),
+  allowImports('index', { files: ['src/index.ts'], folders: ['core', 'elements'] }),
+  allowImports('cdn', { files: ['src/cdn.ts'], folders: ['embed'] }),
   {
     files: ['src/core/**/*.ts'],
     rules: {

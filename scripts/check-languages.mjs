@@ -5,7 +5,10 @@ import { projectFolder } from './paths.mjs';
 /** Where every language but English is named, and what names it there. */
 const places = {
   'package.json': (code) => [`"./locales/${code}"`, `"./dist/locales/${code}.js"`],
-  'README.md': (code) => [`\`relu-elements/locales/${code}\`|\`${code}\``, `import .*\\b${code}\\b`],
+  'README.md': (code) => [
+    `\`relu-elements/locales/${code}\`|\`${code}\``,
+    `import .*\\b${code}\\b`,
+  ],
   'cli/help.mjs': (code) => [`--lang .*\\b${code}\\b`],
   'cli/options.mjs': (code) => [`'${code}'`],
   'src/embed/embed.html': (code) => [`"cdn/locales/${code}\\.js"`],

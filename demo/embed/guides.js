@@ -16,7 +16,7 @@ for (const button of document.querySelectorAll('.copy')) button.addEventListener
 /** Puts each file's hash where its address is followed by a placeholder. */
 function fillIn(code, hashes) {
   code.textContent = code.textContent.replace(
-    /(\/dist\/(?:cdn\/)?([\w.-]+)["'][^<>]*?)sha384-\.\.\./g,
+    /(\/dist\/(?:cdn\/)?([\w./-]+)["'](?:(?!\/dist\/)[^<])*?)sha384-\.\.\./g,
     (all, before, file) => {
       const hash = hashes[file] ?? hashes[`../${file}`];
       return hash === undefined ? all : before + hash;

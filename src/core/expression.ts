@@ -14,8 +14,9 @@ const deepestNesting = 32;
  * From loose to tight: + and -; *, / and multiplication without a sign (2x, 3(x+1)), from left to
  * right, so that 1/2x is (1/2)*x; the sign in front, so that -x^2 is -(x^2); ^ or **, from right to
  * left, so that 2^3^2 is 512. Where it has no value the function gives NaN or an infinity.
- * Throws SyntaxError, saying in the given language what was found where and what is allowed, for anything else, for more
- * than 200 characters and for more than 32 levels of parentheses, signs and exponents.
+ * Throws SyntaxError, saying in the given language what was found where and what is allowed, for
+ * anything else, for more than 200 characters and for more than 32 levels of parentheses, signs and
+ * exponents.
  */
 export function parseExpression(language: Language, text: string): (x: number) => number {
   const tokens = tokenize(language, text);

@@ -22,6 +22,9 @@ export const englishSymbols: NumberSymbols = {
   notANumber: 'not a number',
 };
 
+/** In English texts: a comma belongs to it before three digits only, not in `max(1,2)`. */
+const writtenNumber = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Beyond these magnitudes a number is written with a power of ten. */
@@ -73,7 +76,7 @@ export function powerText(symbols: NumberSymbols, value: number, significantDigi
 export function notationText(symbols: NumberSymbols, text: string): string {
   if (symbols === englishSymbols) return text;
   return text
-    .replace(/\d[\d,]*(?:\.\d+)?/g, (number) => localized(symbols, number.replaceAll(',', '')))
+    .replace(writtenNumber, (number) => localized(symbols, number.replaceAll(',', '')))
     .replaceAll(englishSymbols.minus, symbols.minus);
 }
 
@@ -121,19 +124,4 @@ function powerOfTen(symbols: NumberSymbols, exponent: number): string {
 /** A number as in English texts; see `numberText`. */
 export function formatNumber(value: number, significantDigits = 6): string {
   return numberText(englishSymbols, value, significantDigits);
-}
-
-/** A number as in English texts; see `fixedText`. */
-export function formatFixed(value: number, decimals: number): string {
-  return fixedText(englishSymbols, value, decimals);
-}
-
-/** A number as in English texts; see `exactText`. */
-export function formatExact(value: number): string {
-  return exactText(englishSymbols, value);
-}
-
-/** A number as in English texts; see `powerText`. */
-export function formatPower(value: number, significantDigits = 6): string {
-  return powerText(englishSymbols, value, significantDigits);
 }

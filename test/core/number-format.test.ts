@@ -3,10 +3,12 @@ import fc from 'fast-check';
 
 import {
   decimalExponent,
-  formatExact,
-  formatFixed,
+  englishSymbols,
+  exactText,
+  fixedText,
   formatNumber,
-  formatPower,
+  notationText,
+  powerText,
 } from '../../src/core/number-format.js';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -61,9 +63,14 @@ describe('formatNumber', () => {
   });
 });
 
-describe('formatFixed', () => {
+const exact = (value: number): string => exactText(englishSymbols, value);
+const fixed = (value: number, decimals: number): string =>
+  fixedText(englishSymbols, value, decimals);
+const power = (value: number, digits: number): string => powerText(englishSymbols, value, digits);
+
+describe('fixedText', () => {
   it('keeps the number of decimals', () => {
-    expect([0, 0.5, -1234.567, 1e6].map((value) => formatFixed(value, 2))).to.deep.equal([
+    expect([0, 0.5, -1234.567, 1e6].map((value) => fixed(value, 2))).to.deep.equal([
       '0.00',
       '0.50',
       '−1,234.57',
@@ -72,17 +79,17 @@ describe('formatFixed', () => {
   });
 
   it('writes what rounds to zero without a sign', () => {
-    expect(formatFixed(-0.004, 2)).to.equal('0.00');
+    expect(fixed(-0.004, 2)).to.equal('0.00');
   });
 
   it('falls back to powers of ten where toFixed does', () => {
-    expect(formatFixed(2.5e21, 2)).to.equal('2.5×10²¹');
+    expect(fixed(2.5e21, 2)).to.equal('2.5×10²¹');
   });
 });
 
-describe('formatExact', () => {
+describe('exactText', () => {
   it('writes every digit that identifies the number', () => {
-    expect([0.1 + 0.2, -1234567.125, 1e21, -1e-7, 0, -0].map(formatExact)).to.deep.equal([
+    expect([0.1 + 0.2, -1234567.125, 1e21, -1e-7, 0, -0].map(exact)).to.deep.equal([
       '0.30000000000000004',
       '−1,234,567.125',
       '1×10²¹',
@@ -94,13 +101,13 @@ describe('formatExact', () => {
 
   it('is read back as the same number', () => {
     const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((v) => v !== 0);
-    fc.assert(fc.property(finite, (value) => parse(formatExact(value)) === value));
+    fc.assert(fc.property(finite, (value) => parse(exact(value)) === value));
   });
 });
 
-describe('formatPower', () => {
+describe('powerText', () => {
   it('leaves out a mantissa of 1', () => {
-    expect([1e5, -1e5, 2e5, 2.5e-7, 9.99999e4, 0].map((v) => formatPower(v, 3))).to.deep.equal([
+    expect([1e5, -1e5, 2e5, 2.5e-7, 9.99999e4, 0].map((v) => power(v, 3))).to.deep.equal([
       '10⁵',
       '−10⁵',
       '2×10⁵',
@@ -109,6 +116,24 @@ describe('formatPower', () => {
       '0',
     ]);
   });
+});
+
+describe('notationText', () => {
+  const german = { ...englishSymbols, decimal: ',', group: '.' };
+  const cases: [text: string, written: string][] = [
+    ['−2 relu(0.5x)', '−2 relu(0,5x)'],
+    ['1,234,567.125x', '1.234.567,125x'],
+    ['12,345', '12.345'],
+    ['max(1,2)', 'max(1,2)'],
+    ['max(0.5,12,3)', 'max(0,5,12,3)'],
+    ['(1234,56)', '(1.234,56)'],
+    ['1,2345', '1,2.345'],
+  ];
+  for (const [text, written] of cases) {
+    it(`writes the numbers of ${text} as a language does, and leaves other commas`, () => {
+      expect(notationText(german, text)).to.equal(written);
+    });
+  }
 });
 
 describe('decimalExponent', () => {

@@ -155,6 +155,16 @@ describe('the guides', () => {
         }
       });
 
+      it('has a hash for every file of a CDN, where the place can write one', () => {
+        // What these write has no attributes: an import from a notebook’s kernel, a line of YAML.
+        if (['jupyter.html', 'mkdocs.html'].includes(guide.name)) return;
+        for (const { code } of snippets(guide)) {
+          const files = code.match(/cdn\.jsdelivr\.net\/[^\s"']+\.(?:js|css)/g) ?? [];
+          const hashes = code.match(/sha384-\.\.\./g) ?? [];
+          expect(hashes, code).to.have.length(new Set(files).size);
+        }
+      });
+
       it('imports what the package exports', async () => {
         const { exports } = await json<{ exports: Record<string, unknown> }>('/package.json');
         for (const { code } of snippets(guide)) {

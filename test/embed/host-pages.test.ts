@@ -72,6 +72,8 @@ describe('the built files', () => {
       violations: [],
     });
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(/^<relu-\S+>, .*<relu-trainer>.* version 9\.9\.9 leaves them in place/);
+    expect(warnings[0]).to.match(
+      /^<relu-\S+>, .*<relu-trainer>.* version 9\.9\.9 leaves them in place/,
+    );
   });
 });

@@ -1,6 +1,5 @@
 import { unitKink } from '../hidden-unit.js';
-import type { Exercise, ExerciseValue, Grade } from './exercise.js';
-import { findFault } from './fault.js';
+import type { Exercise } from './exercise.js';
 import { numbersForPart } from './parts.js';
 import type { Part } from './parts.js';
 import { largestDeviation } from './unit-action.js';
@@ -21,17 +20,6 @@ const mostDecimals = 12;
 const roundingShare = 0.25;
 /** Of the bias: what weight × kink may differ from it. */
 const kinkShare = 0.01;
-
-/** What a hint of level 3 says to set next; undefined if all match or no answer is known. */
-export function hintedNumbers(
-  exercise: Exercise,
-  value: ExerciseValue,
-  grade: Grade,
-  parameters: ExerciseParameters = 'weight-bias',
-): HintedNumbers | undefined {
-  const fault = findFault(exercise, value, grade);
-  return fault && numbersToSet(exercise, fault, parameters);
-}
 
 /**
  * The numbers with which a unit plays its part, with as few decimals as do: those of weight and bias, or

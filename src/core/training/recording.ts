@@ -35,9 +35,10 @@ const mostBytes = 32e6;
 const progressReports = 200;
 
 /**
- * Trains and yields frame 0, every recordEvery-th (fewer if they grow apart) and the last one; between them undefined wherever
- * a slice of work may end, and now and then the epoch reached. Training ends early at the last
- * finite frame if a loss or parameter is not finite at the next; RangeError if it is so at frame 0.
+ * Trains and yields frame 0, every recordEvery-th (fewer if they grow apart) and the last one; between
+ * them undefined wherever a slice of work may end, and now and then the epoch reached. Training ends
+ * early at the last finite frame if a loss or parameter is not finite at the next; RangeError if it is
+ * so at frame 0.
  */
 export function* recordTraining(
   configuration: RecordingConfiguration,

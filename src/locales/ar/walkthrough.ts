@@ -135,9 +135,9 @@ export const walkthroughTerms: Partial<WalkthroughTerms> = {
     `${count === 1 ? 'نقطة البيانات' : 'نقاط البيانات'} هي ${points}؛ والمخرج هناك ${outputs}.`,
 
   lessonNames:
-    `تُعد الوحدات بدءًا من 0: الرموز ${leftToRight('w₀, b₀, v₀')} هي في الدرس المنشور ` +
-    `${leftToRight('w1, b1, w3')}، والرموز ${leftToRight('w₁, b₁, v₁')} هي ` +
-    `${leftToRight('w2, b2, w4')}، والرمز c هو b3.`,
+    `نُشر الدرس «${leftToRight('Understanding ReLU through visual Python examples')}» بهذه الشبكة؛ ` +
+    `رموزه ${leftToRight('w1, b1, w3')} هي هنا ${leftToRight('w₀, b₀, v₀')}، ورموزه ` +
+    `${leftToRight('w2, b2, w4')} هي ${leftToRight('w₁, b₁, v₁')}، والرمز b3 هو c.`,
   lessonLeavesOut: 'يحذف الدرس المنشور ReLU هذه: من 0 إلى 1 لا يضر ذلك.',
   lessonPeak: `يصل الرسم المنشور 100 نقطة ليس منها ${equation('0.5')}، فقمته 0.838 فقط.`,
   lessonOther: (activation) =>

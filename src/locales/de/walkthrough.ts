@@ -109,8 +109,8 @@ export const walkthroughTerms: Partial<WalkthroughTerms> = {
     `${count === 1 ? 'Der Datenpunkt ist' : 'Die Datenpunkte sind'} ${points}; dort ist der Ausgang ${outputs}.`,
 
   lessonNames:
-    'Einheiten werden ab 0 gezählt: w₀, b₀ und v₀ heißen in der veröffentlichten Lektion w1, b1 und w3, ' +
-    'w₁, b₁ und v₁ heißen w2, b2 und w4, und c heißt b3.',
+    'Mit diesem Netz wurde die Lektion „Understanding ReLU through visual Python examples“ veröffentlicht; ' +
+    'ihre w1, b1 und w3 heißen hier w₀, b₀ und v₀, w2, b2 und w4 heißen w₁, b₁ und v₁, und b3 heißt c.',
   lessonLeavesOut:
     'Die veröffentlichte Lektion lässt dieses ReLU weg: Von 0 bis 1 schadet das nicht.',
   lessonPeak:

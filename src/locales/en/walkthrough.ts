@@ -108,8 +108,8 @@ export const walkthroughTerms: WalkthroughTerms = {
     `The data ${count === 1 ? 'point is' : 'points are'} ${points}; there the output is ${outputs}.`,
 
   lessonNames:
-    'Units are counted from 0: w₀, b₀ and v₀ are w1, b1 and w3 of the published lesson, w₁, b₁ and v₁ ' +
-    'its w2, b2 and w4, and c is its b3.',
+    'In the published lesson “Understanding ReLU through visual Python examples”, w₀, b₀ and v₀ are w1, b1 ' +
+    'and w3, w₁, b₁ and v₁ are w2, b2 and w4, and c is b3.',
   lessonLeavesOut: 'The published lesson leaves this ReLU out: from 0 to 1 that is harmless.',
   lessonPeak:
     'The published drawing joins 100 points that miss x = 0.5, so its peak is only 0.838.',

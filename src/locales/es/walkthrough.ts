@@ -109,8 +109,8 @@ export const walkthroughTerms: Partial<WalkthroughTerms> = {
     `${count === 1 ? 'El punto de datos es' : 'Los puntos de datos son'} ${points}; allí la salida es ${outputs}.`,
 
   lessonNames:
-    'Las unidades se cuentan desde 0: w₀, b₀ y v₀ son w1, b1 y w3 de la lección publicada; w₁, b₁ y v₁ ' +
-    'son sus w2, b2 y w4, y c es su b3.',
+    'Con esta red se publicó la lección «Understanding ReLU through visual Python examples»; sus w1, b1 y ' +
+    'w3 son aquí w₀, b₀ y v₀; w2, b2 y w4 son w₁, b₁ y v₁, y b3 es c.',
   lessonLeavesOut: 'La lección publicada omite esta ReLU: de 0 a 1 eso no tiene consecuencias.',
   lessonPeak:
     'El dibujo publicado une 100 puntos que no pasan por x = 0,5, por lo que su máximo es solo 0,838.',

@@ -114,8 +114,8 @@ export const walkthroughTerms: Partial<WalkthroughTerms> = {
     `la sortie y vaut ${outputs}.`,
 
   lessonNames:
-    'Les unités sont comptées à partir de 0\u202f: w₀, b₀ et v₀ s’appellent w1, b1 et w3 dans la leçon publiée, ' +
-    'w₁, b₁ et v₁ s’appellent w2, b2 et w4, et c s’appelle b3.',
+    'La leçon «\u202fUnderstanding ReLU through visual Python examples\u202f» a été publiée avec ce réseau\u202f; ses w1, ' +
+    'b1 et w3 s’appellent ici w₀, b₀ et v₀, w2, b2 et w4 s’appellent w₁, b₁ et v₁, et b3 s’appelle c.',
   lessonLeavesOut: 'La leçon publiée omet cette ReLU\u202f: de 0 à 1, c’est sans conséquence.',
   lessonPeak:
     'Le dessin publié relie 100 points qui manquent x = 0,5\u202f; son sommet n’est donc que 0,838.',

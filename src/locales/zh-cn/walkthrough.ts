@@ -111,7 +111,8 @@ export const walkthroughTerms: Partial<WalkthroughTerms> = {
   outputAtData: (_count, points, outputs) => `数据点为${points}；该处的输出为 ${outputs}。`,
 
   lessonNames:
-    '单元从 0 开始编号：w₀、b₀ 和 v₀ 在已发表的课程中是 w1、b1 和 w3，w₁、b₁ 和 v₁ 是 w2、b2 和 w4，c 是 b3。',
+    '已发表的课程“Understanding ReLU through visual Python examples”使用的就是这个网络；其中的 w1、b1 和 w3 ' +
+    '在这里是 w₀、b₀ 和 v₀，w2、b2 和 w4 是 w₁、b₁ 和 v₁，b3 是 c。',
   lessonLeavesOut: '已发表的课程省略了这个 ReLU：在 0 到 1 之间这没有影响。',
   lessonPeak: '已发表的图连接了 100 个点，但错过了 x = 0.5，因此其峰值只有 0.838。',
   lessonOther: (activation) =>
