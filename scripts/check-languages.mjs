@@ -10,7 +10,7 @@ const places = {
     `import .*\\b${code}\\b`,
   ],
   'cli/help.mjs': (code) => [`--lang .*\\b${code}\\b`],
-  'cli/options.mjs': (code) => [`'${code}'`],
+  'src/packaging/request.ts': (code) => [`'${code}'`],
   'src/embed/embed.html': (code) => [`"cdn/locales/${code}\\.js"`],
   'src/lms/notices.ts': (code) => [`^ *'?${code}'?: \\{`],
   'test/locales/missing-terms.test.ts': (code) => [`/locales/${code}\\.js`],
