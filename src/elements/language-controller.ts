@@ -50,7 +50,7 @@ export class LanguageController {
       this.#language = createLanguage({
         code,
         direction: isTranslated ? this.#localize.direction : undefined,
-        term: this.#localize.termOrEnglish,
+        term: isTranslated ? this.#localize.termOrEnglish : englishTerm,
         symbols: isTranslated ? symbolsOf(code, this.#localize) : englishSymbols,
       });
     }
@@ -70,12 +70,11 @@ export class LanguageController {
 class NearestLanguage extends LocalizeController<Terms & Translation> {
   override lang(): string {
     const language = nearestLanguage(this.host);
-    try {
-      const { language: name, script } = new Intl.Locale(language).maximize();
-      return name === 'zh' && script === 'Hans' ? 'zh-CN' : language;
-    } catch {
-      return 'en';
-    }
+    const known = translatedAs.get(language);
+    if (known !== undefined) return known;
+    const found = translationFor(language);
+    translatedAs.set(language, found);
+    return found;
   }
 
   /** The code of the translation in use; undefined if there is none for the language. */
@@ -88,10 +87,27 @@ class NearestLanguage extends LocalizeController<Terms & Translation> {
   }
 
   readonly termOrEnglish: TermLookup = (key, ...values) => {
-    if (this.exists(key, {})) return this.term(key, ...(values as never));
-    const text = english[key] as string | ((...values: unknown[]) => string) | undefined;
-    return typeof text === 'function' ? text(...values) : (text ?? key);
+    return this.exists(key, {})
+      ? this.term(key, ...(values as never))
+      : englishTerm(key, ...(values as never));
   };
+}
+
+const englishTerm: TermLookup = (key, ...values) => {
+  const text = english[key] as string | ((...values: unknown[]) => string) | undefined;
+  return typeof text === 'function' ? text(...values) : (text ?? key);
+};
+
+/** Whose translation is looked for, by `lang`: asked for with every text, and slow to find out. */
+const translatedAs = new Map<string, string>();
+
+function translationFor(language: string): string {
+  try {
+    const { language: name, script } = new Intl.Locale(language).maximize();
+    return name === 'zh' && script === 'Hans' ? 'zh-CN' : language;
+  } catch {
+    return 'en';
+  }
 }
 
 /** English where no ancestor says what language it is in. */
