@@ -14,7 +14,7 @@ const ownOptions = ['out', 'format', 'element', 'lang', 'title', 'caption'];
  */
 export async function readOptions(args) {
   const { values, unitTexts, force } = splitArguments(args);
-  const { out, format = 'all', element = 'relu-slider-exercise', caption = '' } = values;
+  const { out, format = 'all', caption = '' } = values;
   if (!/.\.zip$/i.test(out ?? '')) {
     const given = out === undefined ? '--out is missing' : `--out "${out}" can’t be used`;
     throw new UsageError(`${given}. Allowed: the name of a zip to write, such as exercise.zip.`);
@@ -22,7 +22,7 @@ export async function readOptions(args) {
   const chosen = oneOf('format', format, [...packageFormats, 'all']);
   const language = oneOf('lang', values.lang ?? 'en', packageLanguages);
   const known = elementAttributes();
-  oneOf('element', element, Object.keys(known));
+  const element = oneOf('element', values.element ?? 'relu-slider-exercise', Object.keys(known));
   const attributes = Object.fromEntries(
     Object.entries(values)
       .filter(([name]) => !ownOptions.includes(name))

@@ -77,7 +77,7 @@ function checkFiles(folder, run) {
   expect(run(...one, '--force', '--title', ' Woche 3 ').status === 0, '--force does nothing.');
   const named = textIn(join(folder, 'one.zip'), 'imsmanifest.xml');
   expect(named.includes('<title>Woche 3</title>'), named);
-  const plot = ['scorm', '--out', 'plot.zip', '--element', 'relu-plot', '--functions', 'relu tanh'];
+  const plot = ['scorm', '--out', 'plot.zip', '--element', 'Relu-Plot', '--functions', 'relu tanh'];
   const written = run(...plot);
   expect(written.status === 0, written.stderr);
   for (const format of ['scorm12', 'scorm2004', 'cmi5']) {

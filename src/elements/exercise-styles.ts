@@ -93,7 +93,8 @@ export const exerciseStyles = css`
     grid-template-columns: fit-content(45%) minmax(0, 1fr) auto;
   }
 
-  .kink-slope .number-slider.with-steppers {
+  /* Weaker than what puts the sliders below their fields. */
+  :where(.kink-slope .number-slider).with-steppers {
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
   }

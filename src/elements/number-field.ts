@@ -44,6 +44,7 @@ class NumberFieldDirective extends Directive {
     // "−0" and "1," on the way to "−0,5" and "1,05" are left alone, and so is what is no number yet.
     const number = readTyped(language.symbols, field.value);
     const isTyped = number === value || (number === undefined && field.matches(':focus'));
+    if (!isTyped) this.#settled = value;
     if (!isTyped || language !== before?.language) field.value = typedText(language.symbols, value);
     return noChange;
   }

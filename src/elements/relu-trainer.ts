@@ -97,10 +97,13 @@ export class ReluTrainer extends TrainerPlayback {
 
   protected override get defaultCaption(): string {
     const showsUnits = this.panels.includes('units') || this.panels.includes('contributions');
-    const marksKinks = this.panels.includes('prediction') && this.picture.marksKinks;
     const showsKinks = this.panels.includes('kinks') && this.picture.hasKinks;
-    const panels = { showsUnits, marksKinks, showsKinks };
+    const panels = { showsUnits, marksKinks: this.#marksKinks, showsKinks };
     return descriptions.trainingCaption(this.language, this.trainingState, panels);
+  }
+
+  get #marksKinks(): boolean {
+    return this.panels.includes('prediction') && this.picture.marksKinks;
   }
 
   protected override get charts(): ReadonlyMap<HTMLElement, LineChart> {
@@ -127,7 +130,7 @@ export class ReluTrainer extends TrainerPlayback {
     return html`
       ${
         networkPanels.length > 0
-          ? renderPanels(language, networkPanels, state, colors, this.picture.marksKinks)
+          ? renderPanels(language, networkPanels, state, colors, this.#marksKinks)
           : nothing
       }
       ${

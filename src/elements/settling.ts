@@ -1,5 +1,6 @@
 import { noChange } from 'lit';
-import { directive, Directive } from 'lit/directive.js';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
 
 /** Milliseconds after a step in which another one belongs to the same change. */
@@ -8,7 +9,7 @@ const rest = 500;
 /** At which the reader turns to something else, or leaves. */
 const endings = ['pointerdown', 'visibilitychange', 'pagehide'];
 
-class Settling extends Directive {
+class Settling extends AsyncDirective {
   #control: HTMLElement | undefined;
   #onSettled: () => void = () => {};
   #isHeld = false;
@@ -23,11 +24,17 @@ class Settling extends Directive {
     this.#onSettled = onSettled;
     if (!this.#control) {
       this.#control = part.element as HTMLElement;
-      for (const type of ['keydown', 'keyup', 'change', 'focusout']) {
+      // Before a field within makes a change of the key.
+      this.#control.addEventListener('keydown', this, true);
+      for (const type of ['keyup', 'change', 'focusout']) {
         this.#control.addEventListener(type, this);
       }
     }
     return noChange;
+  }
+
+  override disconnected(): void {
+    this.#end();
   }
 
   handleEvent(event: Event): void {

@@ -116,12 +116,19 @@ export class ThemeController implements ReactiveController {
     const before = this.#theme;
     this.#theme = undefined;
     const probe = this.#swatches[0]?.parentElement;
-    if (probe && this.#host.isConnected) this.#onTextColor(isLight(probe));
+    if (probe && this.#host.isConnected)
+      this.#onTextColor(!knowsDark(this.#host) && isLight(probe));
     const { theme } = this;
     const isSame = theme?.language === before?.language;
     if (isSame && JSON.stringify(theme) === JSON.stringify(before)) this.#theme = before;
     else this.#host.requestUpdate();
   };
+}
+
+/** Whether the page around it says of itself that it can be dark, and so what it is now. */
+function knowsDark(host: HTMLElement): boolean {
+  const parent = host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host;
+  return parent !== undefined && getComputedStyle(parent).colorScheme.includes('dark');
 }
 
 /** Whether text in this colour needs a dark ground: its relative luminance (WCAG 2.2) is nearer to white. */

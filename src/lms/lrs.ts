@@ -50,7 +50,7 @@ export class Lrs {
         ...(!isLast && { signal }),
       });
       // A conflict is with the statement itself, which is no fault.
-      if (!response.ok && response.status !== 409) {
+      if (!response.ok && !(resource === 'statements' && response.status === 409)) {
         this.warn(await failure(method, resource, response));
       }
       return response.status;

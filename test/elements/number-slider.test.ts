@@ -90,6 +90,20 @@ describe('the number field beside a slider', () => {
     expect(part(exercise, 'input-weight-1').value).to.equal('0,1');
   });
 
+  it('makes one change of arrow keys that follow each other, also where the figure is taken away', async () => {
+    for (const end of ['blur', 'remove'] as const) {
+      const exercise = await exerciseIn('en');
+      part(exercise, 'input-weight-1').focus();
+      const types = heard(exercise, 'change', 'relu-answer');
+      for (let press = 0; press < 3; press++) await sendKeys({ press: 'ArrowUp' });
+      expect(weight(exercise)).to.equal(0.3);
+      expect(types).to.deep.equal([]);
+      if (end === 'blur') part(exercise, 'input-weight-1').blur();
+      else exercise.remove();
+      expect(types).to.deep.equal(['change', 'relu-answer']);
+    }
+  });
+
   it('keeps the number that it had, and says why, where a text is none or could be two', async () => {
     for (const [lang, text, hint] of [
       ['en', '1,234', '0.5'],

@@ -57,6 +57,22 @@ describe('the theme', () => {
     }
   });
 
+  it('is that of a page that names its schemes, whatever its text', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="color: #e8e8e8; color-scheme: light dark">
+        <relu-trainer></relu-trainer>
+      </div>`,
+    );
+    const trainer = box.querySelector('relu-trainer')!;
+    await aTimeout(50);
+    expect(getComputedStyle(trainer).colorScheme).to.equal('light dark');
+    box.style.colorScheme = 'normal';
+    while (getComputedStyle(trainer).colorScheme !== 'dark') {
+      box.style.color = box.style.color === 'white' ? '#e8e8e8' : 'white';
+      await aTimeout(10);
+    }
+  });
+
   it('is read anew when an element is shown again', async () => {
     const box = await fixture<HTMLElement>(
       html`<div style="color-scheme: light"><relu-trainer></relu-trainer></div>`,
