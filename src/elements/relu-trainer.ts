@@ -20,7 +20,7 @@ import type { AnimationOptions } from './trainer-animation.js';
 import * as controls from './trainer-controls.js';
 import { renderTrainerDownloads } from './trainer-downloads.js';
 import { createTrainerFilm } from './trainer-film.js';
-import { renderEpochs, renderLossPanel, renderPanels } from './trainer-panels.js';
+import { renderEpochs, renderLossPanel, renderPanels, showsUnitLines } from './trainer-panels.js';
 import type { NetworkPanel } from './trainer-picture.js';
 import { TrainerPlayback } from './trainer-playback.js';
 import { trainerStyles } from './trainer-styles.js';
@@ -96,7 +96,7 @@ export class ReluTrainer extends TrainerPlayback {
   }
 
   protected override get defaultCaption(): string {
-    const showsUnits = this.panels.includes('units') || this.panels.includes('contributions');
+    const showsUnits = showsUnitLines(this.panels);
     const showsKinks = this.panels.includes('kinks') && this.picture.hasKinks;
     const panels = { showsUnits, marksKinks: this.#marksKinks, showsKinks };
     return descriptions.trainingCaption(this.language, this.trainingState, panels);

@@ -38,8 +38,8 @@ const colors = [...names.map((name) => `var(--_${name})`), ...unitColors, ...uni
 const lightFrom = 0.4;
 
 /**
- * Whenever a colour or the font's size changes, for whatever reason (the system's theme, a class on the page, a custom
- * property), a transition of a swatch runs: the one event that CSS sends for that.
+ * Whenever a colour or the font's size changes, for whatever reason (the system's theme, a class on the
+ * page, a custom property), a transition of a swatch runs: the one event that CSS sends for that.
  */
 export const themeProbeStyles = css`
   .theme-probe {
@@ -116,8 +116,9 @@ export class ThemeController implements ReactiveController {
     const before = this.#theme;
     this.#theme = undefined;
     const probe = this.#swatches[0]?.parentElement;
-    if (probe && this.#host.isConnected)
+    if (probe && this.#host.isConnected) {
       this.#onTextColor(!knowsDark(this.#host) && isLight(probe));
+    }
     const { theme } = this;
     const isSame = theme?.language === before?.language;
     if (isSame && JSON.stringify(theme) === JSON.stringify(before)) this.#theme = before;

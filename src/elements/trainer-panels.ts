@@ -15,6 +15,11 @@ type PanelState = Pick<TrainingState, 'activation' | 'hiddenUnits' | 'epoch' | '
 /** Longer legends explain nothing. */
 const maximumLegendUnits = 16;
 
+/** Whether some panel draws a line for every unit. */
+export function showsUnitLines(panels: readonly string[]): boolean {
+  return panels.includes('units') || panels.includes('contributions');
+}
+
 /**
  * The panels whose curves belong to the frame shown, side by side, with a legend of the units' lines, or
  * of their rings if there are only those.
@@ -26,10 +31,9 @@ export function renderPanels(
   colors: readonly string[],
   marksKinks: boolean,
 ): TemplateResult {
-  const hasLines = panels.includes('units') || panels.includes('contributions');
   return html`
     <div class="panels">${panels.map((panel) => renderPanel(language, panel, state))}</div>
-    ${hasLines || marksKinks ? renderLegend(language, state, colors, panels, hasLines) : nothing}
+    ${showsUnitLines(panels) || marksKinks ? renderLegend(language, state, colors, panels) : nothing}
   `;
 }
 
@@ -68,9 +72,9 @@ function renderLegend(
   { hiddenUnits, deadUnits }: TrainingState,
   colors: readonly string[],
   panels: readonly NetworkPanel[],
-  hasLines: boolean,
 ): TemplateResult | typeof nothing {
   const { term } = language;
+  const hasLines = showsUnitLines(panels);
   const showsBias = panels.includes('contributions');
   const count = hiddenUnits[hiddenUnits.length - 1];
   const firstUnit = firstUnitOf(hiddenUnits);

@@ -1,14 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-const tagNames = [
-  'relu-kinks',
-  'relu-network-diagram',
-  'relu-plot',
-  'relu-slider-exercise',
-  'relu-subgradient',
-  'relu-trainer',
-  'relu-walkthrough',
-];
+import { figureTags } from '../../src/core/figure-tags.js';
 
 /** A page of its own without any script. */
 async function openPage(body: string): Promise<Document> {
@@ -30,7 +22,7 @@ async function upgrade(page: Document): Promise<void> {
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
   page.body.append(script);
   await loaded;
-  const figures = Array.from(page.querySelectorAll(tagNames.join()));
+  const figures = Array.from(page.querySelectorAll(figureTags.join()));
   await Promise.all(
     figures.map((figure) => (figure as Element & { updateComplete: unknown }).updateComplete),
   );
@@ -46,7 +38,7 @@ afterEach(() => {
 });
 
 describe('what stands inside a tag', () => {
-  for (const tagName of tagNames) {
+  for (const tagName of figureTags) {
     it(`is seen until ${tagName} is upgraded, and then the figure instead`, async () => {
       const page = await openPage(`<${tagName}><p>Still a picture.</p></${tagName}>`);
       const figure = page.querySelector(tagName)!;
@@ -76,7 +68,7 @@ describe('what stands inside a tag', () => {
 });
 
 describe('what a server has rendered', () => {
-  for (const tagName of tagNames) {
+  for (const tagName of figureTags) {
     it(`gives way to the one figure that ${tagName} draws`, async () => {
       const page = await openPage(
         `<${tagName}><template shadowrootmode="open"><figure part="figure"><p>Served.</p></figure>` +
